@@ -1,0 +1,82 @@
+package io.github.segqa.shape;
+
+import io.github.segqa.api.Args;
+import io.github.segqa.api.ClassMeasure;
+import io.github.segqa.api.ClassView;
+import io.github.segqa.api.Connectivity;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.Param;
+import io.github.segqa.api.SurfaceDistances;
+import io.github.segqa.api.SurfaceOptions;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * A metric that is a function of the distances between two surfaces. "Empty" means: no surface
+ * element; with {@code image_border=ignore} an object that fills the image is empty too.
+ */
+public abstract class SurfaceMetric implements ClassMeasure {
+  /** Element set. */
+  public static final Param<String> SURFACE =
+      Param.choice(
+          "surface",
+          "Elements: boundary voxels, surfels (marching cubes, weighted by area) or the whole"
+              + " region",
+          "boundary",
+          "surfel",
+          "region");
+
+  /** Neighbourhood that makes a boundary voxel. */
+  public static final Param<String> CONNECTIVITY =
+      Param.choice(
+          "connectivity", "Neighbourhood that makes a boundary voxel", "face", "edge", "full");
+
+  /** What lies outside the image. */
+  public static final Param<String> IMAGE_BORDER =
+      Param.choice(
+          "image_border",
+          "Whether the edge of the image makes boundary voxels (background) or not (ignore)",
+          "background",
+          "ignore");
+
+  /** How distances are measured. */
+  public static final Param<String> DISTANCE_METRIC =
+      Param.choice(
+          "distance_metric",
+          "euclidean (physical), or chessboard / taxicab (voxel steps)",
+          "euclidean",
+          "chessboard",
+          "taxicab");
+
+  @Override
+  public final double value(ClassView view, Args args) {
+    SurfaceDistances d = view.surface(options(args));
+    OptionalDouble rule =
+        EmptyRule.value(descriptor(), args, view.grid(), d.referenceEmpty(), d.predictionEmpty());
+    return rule.isPresent() ? rule.getAsDouble() : value(d, view.grid(), args);
+  }
+
+  /**
+   * @param args arguments that may have the four surface parameters
+   * @return the surface they ask for; defaults for those that are not declared
+   */
+  public static SurfaceOptions options(Args args) {
+    String surface = args.has(SURFACE) ? args.get(SURFACE) : SURFACE.def();
+    String connectivity = args.has(CONNECTIVITY) ? args.get(CONNECTIVITY) : CONNECTIVITY.def();
+    boolean ignore = args.has(IMAGE_BORDER) && args.get(IMAGE_BORDER).equals("ignore");
+    String metric = args.has(DISTANCE_METRIC) ? args.get(DISTANCE_METRIC) : DISTANCE_METRIC.def();
+    return new SurfaceOptions(
+        SurfaceOptions.Surface.valueOf(surface.toUpperCase(Locale.ROOT)),
+        Connectivity.of(connectivity),
+        ignore,
+        SurfaceOptions.DistanceMetric.valueOf(metric.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * @param d distances both ways; one side may be empty if the metric has no rule for that
+   * @param g for parameters in units of the spacing
+   * @param a values of the parameters
+   * @return the value
+   */
+  protected abstract double value(SurfaceDistances d, Grid g, Args a);
+}

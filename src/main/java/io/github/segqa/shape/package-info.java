@@ -1,0 +1,16 @@
+/**
+ * Shapes: base classes that fetch a shared statistic and leave one formula to a measure. Empty
+ * objects, class means, chain rules and sums over voxels are written here, once.
+ *
+ * <table>
+ * <caption>Shapes</caption>
+ * <tr><th>shape</th><th>a subclass writes</th></tr>
+ * <tr><td>{@link io.github.segqa.shape.CountMetric}</td><td>a function of TP, FP, FN, TN</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.SurfaceMetric}</td><td>a function of the directed distances</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.RegionLoss}</td><td>a function of the soft sums of a class, and its partials</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.TruthLoss}</td><td>a term and its slope per voxel, from p_y</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.ClassVoxelLoss}</td><td>a term and its slope per voxel and class</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.CompoundLoss}</td><td>weights and parts</td></tr>
+ * </table>
+ */
+package io.github.segqa.shape;
