@@ -5,12 +5,43 @@ import java.util.stream.IntStream;
 
 /**
  * How often each pair of reference and predicted label occurs: one sweep, from which every
- * counting, partition and multi-class metric follows. Ignored voxels are not in it.
+ * counting, partition and multi-class metric follows. Ignored voxels are not in it. Only pairs that
+ * occur are stored, so images of many thousand objects are no problem.
  */
 public final class Contingency {
   private final int[] reference;
   private final int[] prediction;
-  private final long[][] n;
+  private final long[] referenceSizes;
+  private final long[] predictionSizes;
+
+  /** Pairs that occur: row * columns + column, ascending. */
+  private final long[] cells;
+
+  private final long[] voxels;
+
+  /** Gets pairs of labels. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * @param reference a reference label
+     * @param prediction a predicted label
+     * @param voxels how many have both, at least 1
+     */
+    void pair(int reference, int prediction, long voxels);
+  }
+
+  private Contingency(int[] reference, int[] prediction, long[] cells, long[] voxels) {
+    this.reference = reference;
+    this.prediction = prediction;
+    this.cells = cells;
+    this.voxels = voxels;
+    this.referenceSizes = new long[reference.length];
+    this.predictionSizes = new long[prediction.length];
+    for (int k = 0; k < cells.length; k++) {
+      referenceSizes[row(k)] += voxels[k];
+      predictionSizes[column(k)] += voxels[k];
+    }
+  }
 
   /**
    * @param reference labels of the rows, ascending
@@ -18,9 +49,39 @@ public final class Contingency {
    * @param n voxels by row and column
    */
   public Contingency(int[] reference, int[] prediction, long[][] n) {
-    this.reference = reference;
-    this.prediction = prediction;
-    this.n = n;
+    this(
+        reference.clone(),
+        prediction.clone(),
+        IntStream.range(0, reference.length * prediction.length)
+            .filter(i -> n[i / prediction.length][i % prediction.length] != 0)
+            .asLongStream()
+            .toArray(),
+        Arrays.stream(n).flatMapToLong(Arrays::stream).filter(v -> v != 0).toArray());
+  }
+
+  /**
+   * @param reference reference label of each pair that occurs, ascending
+   * @param prediction its predicted label, ascending within a reference label
+   * @param voxels how many voxels have both, at least 1
+   * @return the table of these pairs
+   */
+  public static Contingency ofPairs(int[] reference, int[] prediction, long[] voxels) {
+    int[] rows = Arrays.stream(reference).distinct().toArray();
+    int[] columns = Arrays.stream(prediction).sorted().distinct().toArray();
+    long[] cells = new long[voxels.length];
+    for (int k = 0; k < cells.length; k++) {
+      long row = Arrays.binarySearch(rows, reference[k]);
+      cells[k] = row * columns.length + Arrays.binarySearch(columns, prediction[k]);
+    }
+    return new Contingency(rows, columns, cells, voxels.clone());
+  }
+
+  private int row(int k) {
+    return (int) (cells[k] / prediction.length);
+  }
+
+  private int column(int k) {
+    return (int) (cells[k] % prediction.length);
   }
 
   /**
@@ -55,7 +116,11 @@ public final class Contingency {
   public long count(int r, int p) {
     int i = Arrays.binarySearch(reference, r);
     int j = Arrays.binarySearch(prediction, p);
-    return i < 0 || j < 0 ? 0 : n[i][j];
+    if (i < 0 || j < 0) {
+      return 0;
+    }
+    int k = Arrays.binarySearch(cells, (long) i * prediction.length + j);
+    return k < 0 ? 0 : voxels[k];
   }
 
   /**
@@ -64,7 +129,7 @@ public final class Contingency {
    */
   public long referenceSize(int r) {
     int i = Arrays.binarySearch(reference, r);
-    return i < 0 ? 0 : Arrays.stream(n[i]).sum();
+    return i < 0 ? 0 : referenceSizes[i];
   }
 
   /**
@@ -73,22 +138,35 @@ public final class Contingency {
    */
   public long predictionSize(int p) {
     int j = Arrays.binarySearch(prediction, p);
-    return j < 0 ? 0 : Arrays.stream(n).mapToLong(row -> row[j]).sum();
+    return j < 0 ? 0 : predictionSizes[j];
   }
 
   /**
    * @return all voxels that count
    */
   public long total() {
-    return Arrays.stream(n).flatMapToLong(Arrays::stream).sum();
+    return Arrays.stream(referenceSizes).sum();
   }
 
   /**
-   * @return a copy of the table, rows and columns as {@link #referenceLabels()} and {@link
-   *     #predictionLabels()}
+   * @param visitor gets the pairs that occur, by reference, then predicted label, ascending
+   */
+  public void forEach(Visitor visitor) {
+    for (int k = 0; k < cells.length; k++) {
+      visitor.pair(reference[row(k)], prediction[column(k)], voxels[k]);
+    }
+  }
+
+  /**
+   * @return the full table, rows and columns as {@link #referenceLabels()} and {@link
+   *     #predictionLabels()}; for few labels, else use {@link #forEach}
    */
   public long[][] table() {
-    return Arrays.stream(n).map(long[]::clone).toArray(long[][]::new);
+    long[][] table = new long[reference.length][prediction.length];
+    for (int k = 0; k < cells.length; k++) {
+      table[row(k)][column(k)] = voxels[k];
+    }
+    return table;
   }
 
   /**

@@ -97,14 +97,10 @@ public final class LabelScan {
   }
 
   private static Contingency table(List<Pair> pairs) {
-    int[] r = pairs.stream().mapToInt(Pair::reference).distinct().toArray();
-    int[] p = pairs.stream().mapToInt(Pair::prediction).sorted().distinct().toArray();
-    long[][] n = new long[r.length][p.length];
-    for (Pair pair : pairs) {
-      n[Arrays.binarySearch(r, pair.reference)][Arrays.binarySearch(p, pair.prediction)] =
-          pair.voxels;
-    }
-    return new Contingency(r, p, n);
+    return Contingency.ofPairs(
+        pairs.stream().mapToInt(Pair::reference).toArray(),
+        pairs.stream().mapToInt(Pair::prediction).toArray(),
+        pairs.stream().mapToLong(Pair::voxels).toArray());
   }
 
   /**

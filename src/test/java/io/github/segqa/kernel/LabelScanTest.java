@@ -9,6 +9,7 @@ import io.github.segqa.api.Contingency;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Progress;
 import io.github.segqa.kernel.RandomLabels.Pixels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -62,6 +63,13 @@ class LabelScanTest {
     assertArrayEquals(
         boxes.keySet().stream().mapToInt(Integer::intValue).toArray(), table.labels());
     boxes.forEach((label, box) -> assertEquals(box, scan.box(label), "box of " + label));
+    assertArrayEquals(
+        counts.values().stream().mapToLong(Long::longValue).sorted().toArray(),
+        Arrays.stream(table.table())
+            .flatMapToLong(Arrays::stream)
+            .filter(n -> n > 0)
+            .sorted()
+            .toArray());
     for (int i : table.labels()) {
       for (int j : table.labels()) {
         assertEquals(counts.getOrDefault(i + " " + j, 0L), table.count(i, j), i + " with " + j);
@@ -93,6 +101,8 @@ class LabelScanTest {
     LabelScan scan = LabelScan.of(v, v, Progress.NONE);
     assertEquals(3000, scan.pairs().size());
     assertEquals(new Box(17, 0, 0, 18, 1, 1), scan.box(plane[0][17]));
+    assertEquals(1, scan.contingency().count(plane[0][17], plane[0][17]));
+    assertEquals(0, scan.contingency().count(plane[0][17], plane[0][18]));
   }
 
   @Test
