@@ -1,0 +1,34 @@
+package io.github.segqa.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything an evaluation of one case says.
+ *
+ * @param caseId name of the case
+ * @param scores in the order of the request: for each measure its classes, then their mean
+ * @param geometry what was compared: sizes, spacing, orientation, where they come from
+ * @param warnings what a user should know before believing the numbers
+ * @param provenance versions, canonical request, hashes of the inputs
+ */
+public record CaseResult(
+    String caseId,
+    List<Score> scores,
+    Map<String, Object> geometry,
+    List<String> warnings,
+    Map<String, Object> provenance) {
+  /** Makes the lists immutable. */
+  public CaseResult {
+    scores = List.copyOf(scores);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * @return whether everything that was asked for has been computed: no score is SKIPPED or FAILED
+   */
+  public boolean complete() {
+    return scores.stream()
+        .noneMatch(s -> s.status() == Status.SKIPPED || s.status() == Status.FAILED);
+  }
+}

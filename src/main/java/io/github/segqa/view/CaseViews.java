@@ -1,0 +1,21 @@
+package io.github.segqa.view;
+
+import io.github.segqa.api.Case;
+import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Progress;
+import io.github.segqa.api.ViewOptions;
+
+/** The way from validated inputs to a view. */
+public final class CaseViews {
+  private CaseViews() {}
+
+  /**
+   * @param data validated inputs
+   * @param options ignore label, classes, threshold
+   * @param progress where long work reports to
+   * @return a lazy view; nothing is computed yet
+   */
+  public static CaseView of(Case data, ViewOptions options, Progress progress) {
+    return new CaseViewImpl(data, options, progress);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.segqa.view;
+
+import io.github.segqa.api.Case;
+import io.github.segqa.api.Extras;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.LabelVolume;
+import java.util.List;
+
+/** Cuts 2D cases out of 3D ones. */
+final class Slices {
+  private Slices() {}
+
+  static Case of(Case data, LabelVolume prediction, int axis, int index) {
+    Grid g = data.grid();
+    int u = axis == 0 ? 1 : 0;
+    int v = axis == 2 ? 1 : 2;
+    Grid flat = Grid.of(g.size(u), g.size(v), g.spacing(u), g.spacing(v), g.unit());
+    List<Field> probabilities =
+        data.probabilities() == null
+            ? null
+            : data.probabilities().stream().map(f -> field(f, flat, axis, index)).toList();
+    return new Case(
+        data.id(),
+        flat,
+        labels(data.reference(), flat, axis, index),
+        labels(prediction, flat, axis, index),
+        probabilities,
+        Extras.NONE,
+        data.labelNames());
+  }
+
+  private static LabelVolume labels(LabelVolume v, Grid flat, int axis, int index) {
+    int[][] plane = new int[1][flat.planeSize()];
+    for (int b = 0, i = 0; b < flat.ny(); b++) {
+      for (int a = 0; a < flat.nx(); a++, i++) {
+        plane[0][i] =
+            axis == 2 ? v.get(a, b, index) : axis == 1 ? v.get(a, index, b) : v.get(index, a, b);
+      }
+    }
+    return LabelVolume.of(flat.nx(), flat.ny(), plane);
+  }
+
+  private static Field field(Field f, Grid flat, int axis, int index) {
+    double[][] plane = new double[1][flat.planeSize()];
+    for (int b = 0, i = 0; b < flat.ny(); b++) {
+      for (int a = 0; a < flat.nx(); a++, i++) {
+        plane[0][i] =
+            axis == 2 ? f.get(a, b, index) : axis == 1 ? f.get(a, index, b) : f.get(index, a, b);
+      }
+    }
+    return Field.of(flat.nx(), flat.ny(), plane);
+  }
+}
