@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Defaults that a run replaces: by a named convention, or by options such as {@code one_empty}. They
- * hold for every measure that has such a parameter; what a spec says itself wins.
+ * Defaults that a run replaces: by a named convention, or by options such as {@code one_empty}.
+ * They hold for every measure that has such a parameter; what a spec says itself wins.
  *
  * @param defaults raw values by parameter name
  * @param perMeasure raw values by measure id, then parameter name; stronger than defaults
  */
-public record Overrides(
-    Map<String, Object> defaults, Map<String, Map<String, Object>> perMeasure) {
+public record Overrides(Map<String, Object> defaults, Map<String, Map<String, Object>> perMeasure) {
   /** Replaces nothing. */
   public static final Overrides NONE = new Overrides(Map.of(), Map.of());
 

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns lists of measures in text form into specs whose measures exist and whose values are valid. */
+/**
+ * Turns lists of measures in text form into specs whose measures exist and whose values are valid.
+ */
 public final class Resolver {
   private final MeasureService measures;
   private final Overrides overrides;
@@ -61,7 +63,11 @@ public final class Resolver {
     ParsedTerm term = parsed.terms().get(0);
     if (parsed.terms().size() > 1 || term.weight() != 1 || !term.args().isEmpty()) {
       throw new EvaluationException(
-          "At position " + (term.position() + 1) + " of \"" + text + "\": a preset is a list of "
+          "At position "
+              + (term.position() + 1)
+              + " of \""
+              + text
+              + "\": a preset is a list of "
               + "measures; it takes no weight, no parameters and no \"+\".");
     }
     String name = term.name().substring(ParsedTerm.PRESET.length());
@@ -69,15 +75,21 @@ public final class Resolver {
     if (list.isEmpty()) {
       Kind other = kind == Kind.METRIC ? Kind.LOSS : Kind.METRIC;
       throw new EvaluationException(
-          "Preset \"" + name + "\" has no " + kind.text() + ". Give it with the "
-              + (other == Kind.LOSS ? "losses" : "metrics") + ".");
+          "Preset \""
+              + name
+              + "\" has no "
+              + kind.text()
+              + ". Give it with the "
+              + (other == Kind.LOSS ? "losses" : "metrics")
+              + ".");
     }
     return resolve(kind, list);
   }
 
   private Bound bind(Kind kind, ParsedTerm t, String text) {
     if (t.isPreset()) {
-      throw new EvaluationException("A preset cannot be part of a sum, but is in \"" + text + "\".");
+      throw new EvaluationException(
+          "A preset cannot be part of a sum, but is in \"" + text + "\".");
     }
     Measure m = measures.find(kind, t.name()).orElseThrow(() -> unknown(kind, t, text));
     try {
@@ -91,7 +103,8 @@ public final class Resolver {
   /**
    * @param d a measure
    * @param given raw values that a user wrote
-   * @return all values: the default, replaced by the overrides that apply, replaced by what is given
+   * @return all values: the default, replaced by the overrides that apply, replaced by what is
+   *     given
    */
   public Args args(Descriptor d, Map<String, Object> given) {
     Map<String, Object> raw = new HashMap<>();
@@ -110,14 +123,26 @@ public final class Resolver {
     Kind other = kind == Kind.METRIC ? Kind.LOSS : Kind.METRIC;
     String hint = "";
     if (measures.find(other, t.name()).isPresent()) {
-      hint = " There is a " + other.text() + " of that name: give it with the "
-          + (other == Kind.LOSS ? "losses." : "metrics.");
+      hint =
+          " There is a "
+              + other.text()
+              + " of that name: give it with the "
+              + (other == Kind.LOSS ? "losses." : "metrics.");
     } else {
-      hint = measures.suggestion(kind, t.name()).map(s -> " Did you mean \"" + s + "\"?").orElse("");
+      hint =
+          measures.suggestion(kind, t.name()).map(s -> " Did you mean \"" + s + "\"?").orElse("");
     }
     return new EvaluationException(
-        "Unknown " + kind.text() + " \"" + t.name() + "\" at position " + (t.position() + 1)
-            + " of \"" + text + "\"." + hint
+        "Unknown "
+            + kind.text()
+            + " \""
+            + t.name()
+            + "\" at position "
+            + (t.position() + 1)
+            + " of \""
+            + text
+            + "\"."
+            + hint
             + " List all: Plugins > SegQA > Browse Measures..., or ./segqa measures.");
   }
 }

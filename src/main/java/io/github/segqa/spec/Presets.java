@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Named lists of measures, as text: {@code segqa/presets/NAME.txt} on the class path (a lab's jar
  * adds its own), or a file whose path is given instead of a name. Lines {@code metrics: ...} and
- * {@code losses: ...} hold measures; {@code #} starts a comment, the first one describes the preset.
+ * {@code losses: ...} hold measures; {@code #} starts a comment, the first one describes the
+ * preset.
  */
 public final class Presets {
   private static final String FOLDER = "segqa/presets/";
@@ -71,7 +72,10 @@ public final class Presets {
         losses.append(line.substring("losses:".length())).append(' ');
       } else if (!line.isBlank()) {
         throw new EvaluationException(
-            "Preset \"" + name + "\": a line must start with metrics:, losses: or #, but is: " + line);
+            "Preset \""
+                + name
+                + "\": a line must start with metrics:, losses: or #, but is: "
+                + line);
       }
     }
     return new Preset(name, description, metrics.toString().strip(), losses.toString().strip());
@@ -85,7 +89,8 @@ public final class Presets {
     try {
       return Files.newInputStream(Path.of(name));
     } catch (IOException e) {
-      throw new EvaluationException("Cannot read preset file \"" + name + "\": " + e.getMessage(), e);
+      throw new EvaluationException(
+          "Cannot read preset file \"" + name + "\": " + e.getMessage(), e);
     }
   }
 

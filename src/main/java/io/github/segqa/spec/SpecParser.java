@@ -246,8 +246,7 @@ public final class SpecParser {
   }
 
   private EvaluationException error(String problem) {
-    String found =
-        at < text.length() ? "found \"" + text.charAt(at) + "\"" : "the text ends there";
+    String found = at < text.length() ? "found \"" + text.charAt(at) + "\"" : "the text ends there";
     return new EvaluationException(
         "At position " + (at + 1) + " of \"" + text + "\": " + problem + ", but " + found + ".");
   }

@@ -55,7 +55,8 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
 
   @Override
   public LabelVolume reference() {
-    return memo().get("reference", () -> Relabelling.clear(data.reference(), ignored(), progress()));
+    return memo()
+        .get("reference", () -> Relabelling.clear(data.reference(), ignored(), progress()));
   }
 
   @Override
@@ -108,7 +109,8 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
     return memo()
         .get(
             "slice:" + axis + ":" + index,
-            () -> new CaseViewImpl(Slices.of(data, prediction(), axis, index), options, progress()));
+            () ->
+                new CaseViewImpl(Slices.of(data, prediction(), axis, index), options, progress()));
   }
 
   @Override

@@ -88,8 +88,7 @@ final class ClassViewImpl extends AbstractView<ClassView> implements ClassView {
     if (label == 0) {
       return Optional.of(complement(p));
     }
-    int foreground =
-        SoftInputsReader.foreground(data.reference(), parent.options(), progress());
+    int foreground = SoftInputsReader.foreground(data.reference(), parent.options(), progress());
     return label == foreground ? Optional.of(p) : Optional.empty();
   }
 

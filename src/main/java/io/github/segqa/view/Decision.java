@@ -15,9 +15,7 @@ final class Decision {
    * ignored voxels.
    */
   static LabelVolume of(Grid grid, SoftInputs in, Progress progress) {
-    return in.binary()
-        ? decide(grid, progress, in, 1, p -> p > 0.5)
-        : argmax(grid, progress, in);
+    return in.binary() ? decide(grid, progress, in, 1, p -> p > 0.5) : argmax(grid, progress, in);
   }
 
   /** Label foreground where p &gt;= threshold, as the metrics decide (1.3). */

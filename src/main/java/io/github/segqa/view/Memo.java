@@ -7,8 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Computes each value once, for many threads. The computation runs outside the map, so that a recipe
- * may ask for further values. A failure is remembered, a cancellation is not.
+ * Computes each value once, for many threads. The computation runs outside the map, so that a
+ * recipe may ask for further values. A failure is remembered, a cancellation is not.
  */
 final class Memo {
   private final ConcurrentHashMap<Object, FutureTask<Object>> tasks = new ConcurrentHashMap<>();

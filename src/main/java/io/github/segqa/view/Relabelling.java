@@ -17,8 +17,7 @@ final class Relabelling {
   }
 
   /** A copy with every label mapped, and 0 at ignored voxels. */
-  static LabelVolume map(
-      LabelVolume labels, Mask ignored, IntUnaryOperator to, Progress progress) {
+  static LabelVolume map(LabelVolume labels, Mask ignored, IntUnaryOperator to, Progress progress) {
     int nx = labels.nx();
     int[][] planes = new int[labels.nz()][nx * labels.ny()];
     Parallel.forEach(

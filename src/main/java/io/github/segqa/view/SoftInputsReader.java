@@ -20,8 +20,7 @@ final class SoftInputsReader {
   static SoftInputs undecided(Case data) {
     Channels channels = channels(data);
     int n = data.probabilities().size();
-    return new SoftInputs(
-        data.reference(), channels, Math.max(2, n), n == 1, null, Extras.NONE);
+    return new SoftInputs(data.reference(), channels, Math.max(2, n), n == 1, null, Extras.NONE);
   }
 
   private static Channels channels(Case data) {
@@ -55,11 +54,13 @@ final class SoftInputsReader {
       throw new EvaluationException(
           "The probabilities have "
               + channels
-              + (channels == 1 ? " channel (foreground), so reference labels must be 0 and one other"
+              + (channels == 1
+                  ? " channel (foreground), so reference labels must be 0 and one other"
                   : " channels, so reference labels must be 0.." + (classes - 1))
               + ", but the reference has label "
               + r[r.length - 1]
-              + ". Give one channel a class (channel 0 = background), or name that label as ignore label.");
+              + ". Give one channel a class (channel 0 = background), or name that label as ignore"
+              + " label.");
     }
     LabelVolume labels = labels(data.reference(), mask ? r : null, ignored, progress);
     return new SoftInputs(labels, channels(data), classes, channels == 1, ignored, data.extras());

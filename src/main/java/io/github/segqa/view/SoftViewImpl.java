@@ -118,8 +118,7 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
 
   @Override
   public void prefetch(Collection<BlockSum> wanted) {
-    List<BlockSum> missing =
-        wanted.stream().distinct().filter(s -> !memo().has(s)).toList();
+    List<BlockSum> missing = wanted.stream().distinct().filter(s -> !memo().has(s)).toList();
     if (missing.isEmpty()) {
       return;
     }
@@ -168,7 +167,8 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
 
   @Override
   public Mask reference(int c) {
-    return memo().get("reference:" + c, () -> MaskPacker.pack(in.labels(), c, grid().box(), progress()));
+    return memo()
+        .get("reference:" + c, () -> MaskPacker.pack(in.labels(), c, grid().box(), progress()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 /**
  * The lazy views of a case: {@link io.github.segqa.view.CaseViews#of} makes one from validated
- * inputs; classes, slices, objects and probabilities follow from it, each intermediate computed once.
+ * inputs; classes, slices, objects and probabilities follow from it, each intermediate computed
+ * once.
  *
  * <pre>{@code
  * CaseView view = CaseViews.of(data, ViewOptions.DEFAULT, Progress.NONE);
