@@ -1,5 +1,7 @@
 package io.github.segqa.api;
 
+import java.util.BitSet;
+
 /**
  * A binary object, packed: one bit a voxel, 64 voxels a word, inside a box; everything outside the
  * box is background. Bit i of word w of a row is the voxel x = box.x0 + 64 w + i; bits behind the
@@ -99,5 +101,38 @@ public final class Mask {
       }
     }
     return true;
+  }
+
+  /**
+   * @return the smallest box that holds the object; {@link Box#EMPTY} if it has no voxel
+   */
+  public Box bounds() {
+    long[] columns = new long[wordsPerRow];
+    int y0 = Integer.MAX_VALUE;
+    int y1 = -1;
+    int z0 = Integer.MAX_VALUE;
+    int z1 = -1;
+    for (int z = 0; z < planes.length; z++) {
+      for (int i = 0; i < planes[z].length; i++) {
+        if (planes[z][i] != 0) {
+          columns[i % wordsPerRow] |= planes[z][i];
+          y0 = Math.min(y0, i / wordsPerRow);
+          y1 = Math.max(y1, i / wordsPerRow);
+          z0 = Math.min(z0, z);
+          z1 = z;
+        }
+      }
+    }
+    if (z1 < 0) {
+      return Box.EMPTY;
+    }
+    BitSet x = BitSet.valueOf(columns);
+    return new Box(
+        box.x0() + x.nextSetBit(0),
+        box.y0() + y0,
+        box.z0() + z0,
+        box.x0() + x.length(),
+        box.y0() + y1 + 1,
+        box.z0() + z1 + 1);
   }
 }
