@@ -65,8 +65,7 @@ public final class Runner {
   }
 
   @SuppressWarnings("unchecked")
-  private static <V extends View<V>> Value table(
-      TableMeasure<?> m, Class<V> type, V view, Args a) {
+  private static <V extends View<V>> Value table(TableMeasure<?> m, Class<V> type, V view, Args a) {
     if (m.view() != type) {
       throw new IllegalArgumentException(m.getClass().getName() + " takes no " + type);
     }

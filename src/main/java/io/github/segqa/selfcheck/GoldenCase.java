@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Volumes out of a golden file, whose arrays are x fastest but whose sizes are in z, y, x order. */
+/**
+ * Volumes out of a golden file, whose arrays are x fastest but whose sizes are in z, y, x order.
+ */
 final class GoldenCase {
   private final JsonObject json;
   private final Grid grid;

@@ -56,7 +56,8 @@ final class Json {
     }
     if (e.isJsonObject()) {
       List<String> args = new ArrayList<>();
-      raw(e.getAsJsonObject()).forEach((k, v) -> args.add(k + "=" + (v == null ? "none" : Param.text(v))));
+      raw(e.getAsJsonObject())
+          .forEach((k, v) -> args.add(k + "=" + (v == null ? "none" : Param.text(v))));
       return String.join(",", args);
     }
     JsonPrimitive p = e.getAsJsonPrimitive();

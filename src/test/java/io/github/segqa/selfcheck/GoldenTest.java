@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.scijava.Context;
 
 /**
- * Every measure against every golden value. {@code -Dgolden=REGEX} runs only ids that match, such as
- * {@code -Dgolden='loss:(dice|tversky)'}.
+ * Every measure against every golden value. {@code -Dgolden=REGEX} runs only ids that match, such
+ * as {@code -Dgolden='loss:(dice|tversky)'}.
  */
 class GoldenTest {
   private static final MeasureService MEASURES =
