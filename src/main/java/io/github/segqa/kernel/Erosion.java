@@ -1,0 +1,145 @@
+package io.github.segqa.kernel;
+
+import io.github.segqa.api.Box;
+import io.github.segqa.api.Connectivity;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.Mask;
+import io.github.segqa.api.Progress;
+import java.util.Arrays;
+
+/**
+ * Erosion and border of a mask, 64 voxels at a time: a voxel stays if it and its neighbours belong
+ * to the object, which for whole words is the bitwise AND of shifted words.
+ *
+ * <p>The neighbourhood is built from two sets a plane: what survives in the plane itself and what a
+ * voxel needs of the planes before and behind. For FACE these are the cross and the voxel, for EDGE
+ * the square and the cross, for FULL the square twice.
+ */
+public final class Erosion {
+  private final Mask mask;
+  private final Connectivity connectivity;
+  private final boolean flat;
+  private final boolean edgeIsObject;
+  private final Grid grid;
+
+  private Erosion(Mask mask, Grid grid, Connectivity connectivity, boolean edgeIsObject) {
+    this.mask = mask;
+    this.grid = grid;
+    this.connectivity = connectivity;
+    this.flat = grid.dims() == 2;
+    this.edgeIsObject = edgeIsObject;
+  }
+
+  /**
+   * @param mask an object
+   * @param grid of the image: tells which faces of the mask's box are faces of the image, and
+   *     whether planes are neighbours (3D) or there is one only (2D)
+   * @param connectivity which voxels are neighbours
+   * @param edgeIsObject whether voxels outside the image count as object; else as background
+   * @return the voxels of the object all of whose neighbours belong to it; same box
+   */
+  public static Mask erode(Mask mask, Grid grid, Connectivity connectivity, boolean edgeIsObject) {
+    return new Erosion(mask, grid, connectivity, edgeIsObject).erode();
+  }
+
+  /**
+   * Boundary voxels (spec of the metrics, 2.1a).
+   *
+   * @param mask an object
+   * @param grid of the image
+   * @param connectivity which voxels are neighbours
+   * @param ignoreBorder whether the edge of the image alone makes no boundary voxel
+   * @return the voxels of the object with a neighbour outside of it; same box
+   */
+  public static Mask border(Mask mask, Grid grid, Connectivity connectivity, boolean ignoreBorder) {
+    Mask border = erode(mask, grid, connectivity, ignoreBorder);
+    for (int z = mask.box().z0(); z < mask.box().z1(); z++) {
+      long[] object = mask.plane(z);
+      long[] inner = border.plane(z);
+      for (int i = 0; i < inner.length; i++) {
+        inner[i] = object[i] & ~inner[i];
+      }
+    }
+    return border;
+  }
+
+  private Mask erode() {
+    Box box = mask.box();
+    Mask out = new Mask(box);
+    if (box.isEmpty()) {
+      return out;
+    }
+    long[][] needed = new long[box.nz()][];
+    Parallel.forEach(box.nz(), Progress.NONE, z -> needed[z] = inPlane(z, out.plane(box.z0() + z)));
+    if (!flat) {
+      for (int z = 0; z < box.nz(); z++) {
+        long[] plane = out.plane(box.z0() + z);
+        and(plane, 0, z == 0 ? null : needed[z - 1], 0, plane.length, atEdge(box.z0(), 0));
+        boolean last = z == box.nz() - 1;
+        and(plane, 0, last ? null : needed[z + 1], 0, plane.length, atEdge(box.z1(), grid.nz()));
+      }
+    }
+    return out;
+  }
+
+  /** Writes what survives in the plane; returns what its neighbour planes need of it. */
+  private long[] inPlane(int z, long[] survivors) {
+    long[] object = mask.plane(mask.box().z0() + z);
+    long[] row3 = alongX(object);
+    boolean square = connectivity != Connectivity.FACE;
+    alongY(row3, square ? row3 : object, survivors);
+    if (connectivity != Connectivity.EDGE) {
+      return square ? survivors.clone() : object;
+    }
+    long[] cross = new long[object.length];
+    if (!flat) {
+      alongY(row3, object, cross);
+    }
+    return cross;
+  }
+
+  private long[] alongX(long[] in) {
+    int words = mask.wordsPerRow();
+    long before = atEdge(mask.box().x0(), 0) ? 1 : 0;
+    long behind = atEdge(mask.box().x1(), grid.nx()) ? 1 : 0;
+    int end = mask.box().nx() & 63;
+    long[] out = new long[in.length];
+    for (int i = 0; i < in.length; i++) {
+      int w = i % words;
+      long left = w == 0 ? before : in[i - 1] >>> 63;
+      long right = (w == words - 1 ? behind : in[i + 1]) << 63;
+      long here = in[i];
+      long padded = w == words - 1 && end != 0 ? here | behind << end : here;
+      out[i] = here & (here << 1 | left) & (padded >>> 1 | right);
+    }
+    return out;
+  }
+
+  private void alongY(long[] middle, long[] sides, long[] out) {
+    int words = mask.wordsPerRow();
+    int ny = mask.box().ny();
+    System.arraycopy(middle, 0, out, 0, middle.length);
+    for (int y = 0; y < ny; y++) {
+      int i = y * words;
+      and(out, i, y == 0 ? null : sides, i - words, words, atEdge(mask.box().y0(), 0));
+      boolean last = y == ny - 1;
+      and(out, i, last ? null : sides, i + words, words, atEdge(mask.box().y1(), grid.ny()));
+    }
+  }
+
+  /** Whether a side of the box, at the edge of the image, counts as object. */
+  private boolean atEdge(int side, int edge) {
+    return edgeIsObject && side == edge;
+  }
+
+  /** ANDs n words; without a source the outside is meant, which is all object or all background. */
+  private static void and(long[] to, int at, long[] from, int start, int n, boolean object) {
+    if (from != null) {
+      for (int i = 0; i < n; i++) {
+        to[at + i] &= from[start + i];
+      }
+    } else if (!object) {
+      Arrays.fill(to, at, at + n, 0);
+    }
+  }
+}
