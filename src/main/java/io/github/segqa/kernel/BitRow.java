@@ -41,4 +41,24 @@ final class BitRow {
     }
     return Math.min(end, (w << 6) + Long.numberOfTrailingZeros(word));
   }
+
+  /** Sets the bits from..to-1 of the row whose first word is at offset. */
+  static void set(long[] words, int offset, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    int a = from >> 6;
+    int b = (to - 1) >> 6;
+    long head = -1L << from;
+    long tail = -1L >>> -to;
+    if (a == b) {
+      words[offset + a] |= head & tail;
+      return;
+    }
+    words[offset + a] |= head;
+    for (int w = a + 1; w < b; w++) {
+      words[offset + w] = -1L;
+    }
+    words[offset + b] |= tail;
+  }
 }

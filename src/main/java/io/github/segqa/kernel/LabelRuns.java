@@ -25,4 +25,9 @@ final class LabelRuns implements RowRuns {
     ends[n++] = nx;
     return n;
   }
+
+  /** The label at column x of the row asked for last. */
+  int label(int x) {
+    return row[x];
+  }
 }
