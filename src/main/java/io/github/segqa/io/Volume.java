@@ -1,0 +1,64 @@
+package io.github.segqa.io;
+
+import io.github.segqa.api.Grid;
+import io.github.segqa.image.Pixels;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An image as it was read: the stored voxels, where they lie, and what the file says about them.
+ *
+ * @param name file name or title, for messages
+ * @param file where it came from, or null for an image that was open
+ * @param format for instance {@code NIfTI-1}, {@code TIFF}
+ * @param pixels the voxels, one or several channels
+ * @param geometry size, spacing, place
+ * @param channelAxis what the axis beyond x, y, z means
+ * @param labelNames names of labels given in the file; empty if none
+ * @param warnings what a user should know: one sentence each
+ */
+public record Volume(
+    String name,
+    Path file,
+    String format,
+    Pixels pixels,
+    Geometry geometry,
+    ChannelAxis channelAxis,
+    Map<Integer, String> labelNames,
+    List<String> warnings) {
+
+  /** What the entries of the axis beyond x, y, z are. */
+  public enum ChannelAxis {
+    /** There is one entry only. */
+    NONE,
+    /** Channels, for instance the probabilities of classes. */
+    CHANNEL,
+    /** Points in time. */
+    TIME
+  }
+
+  /** Copies the collections. */
+  public Volume {
+    labelNames = Map.copyOf(labelNames);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * @return size and spacing
+   */
+  public Grid grid() {
+    return geometry.grid();
+  }
+
+  /**
+   * Reads the file once more.
+   *
+   * @return the SHA-256 of the file in hexadecimal, or empty for an image that was open
+   * @throws io.github.segqa.api.EvaluationException if the file cannot be read any more
+   */
+  public Optional<String> sha256() {
+    return Optional.ofNullable(file).map(FileHash::sha256);
+  }
+}
