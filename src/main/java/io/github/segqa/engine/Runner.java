@@ -72,7 +72,7 @@ public final class Runner {
     return Value.of(((TableMeasure<V>) m).table(view, a));
   }
 
-  private static Value guarded(Supplier<Value> call) {
+  static Value guarded(Supplier<Value> call) {
     try {
       return call.get();
     } catch (Undefined e) {

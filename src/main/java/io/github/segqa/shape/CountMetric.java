@@ -40,13 +40,26 @@ public abstract class CountMetric implements ClassMeasure {
 
   @Override
   public final double value(ClassView view, Args args) {
-    Counts c = view.counts();
+    return valueOf(view.counts(), view.grid(), args);
+  }
+
+  /**
+   * The value with all rules for empty objects, for counts from anywhere: one class, or several
+   * classes or images added up.
+   *
+   * @param c counts
+   * @param g for volumes
+   * @param args values of the parameters
+   * @return the value
+   * @throws Undefined if there is none, with the reason
+   */
+  public final double valueOf(Counts c, Grid g, Args args) {
     OptionalDouble rule =
-        EmptyRule.value(descriptor(), args, view.grid(), c.reference() == 0, c.prediction() == 0);
+        EmptyRule.value(descriptor(), args, g, c.reference() == 0, c.prediction() == 0);
     if (rule.isPresent()) {
       return rule.getAsDouble();
     }
-    double v = value(c, view.grid(), args);
+    double v = value(c, g, args);
     return Double.isNaN(v) ? zeroDivision(c, args) : v;
   }
 

@@ -1,0 +1,65 @@
+package io.github.segqa.engine;
+
+import io.github.segqa.api.Case;
+import io.github.segqa.api.CaseView;
+import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Kind;
+import io.github.segqa.api.Progress;
+import io.github.segqa.result.Score;
+import io.github.segqa.view.CaseViews;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Computes a request on a case. Results do not depend on the number of threads, which is ImgLib2's:
+ * call it inside {@code Parallelization.runWithNumThreads} to choose.
+ */
+public final class Evaluator {
+  private final MeasureService measures;
+
+  /**
+   * @param measures what is installed
+   */
+  public Evaluator(MeasureService measures) {
+    this.measures = measures;
+  }
+
+  /**
+   * @param data validated inputs
+   * @param request what is to be computed
+   * @param progress where long work reports to; cancelled work throws {@link Progress.Cancelled}
+   * @return the scores in the order of the request: metrics, then losses
+   * @throws EvaluationException if the request is wrong or does not fit the inputs, before any
+   *     computing starts
+   */
+  public Outcome evaluate(Case data, Request request, Progress progress) {
+    Resolver resolver = new Resolver(measures, overrides(request));
+    List<Spec> metrics = resolver.resolve(Kind.METRIC, request.list(Kind.METRIC));
+    List<Spec> losses = resolver.resolve(Kind.LOSS, request.list(Kind.LOSS));
+    List<String> warnings = new ArrayList<>();
+    Case unified = MaskLabels.unify(data, request.viewOptions(), warnings, progress);
+    CaseView view = CaseViews.of(unified, request.viewOptions(), progress);
+    List<Score> scores = new ArrayList<>(new MetricPass(view, request).scores(metrics));
+    scores.addAll(new LossPass(view, request).scores(losses));
+    return new Outcome(scores, warnings, canonical(metrics), canonical(losses));
+  }
+
+  /**
+   * What an evaluation gives.
+   *
+   * @param scores in the order of the request
+   * @param warnings what a user should know
+   * @param metrics canonical text of each metric
+   * @param losses canonical text of each loss
+   */
+  public record Outcome(
+      List<Score> scores, List<String> warnings, List<String> metrics, List<String> losses) {}
+
+  private static List<String> canonical(List<Spec> specs) {
+    return specs.stream().map(Spec::canonical).toList();
+  }
+
+  private static Overrides overrides(Request request) {
+    return Overrides.NONE.with(request.defaults());
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.segqa.engine;
+
+import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Descriptor;
+import io.github.segqa.api.Grid;
+import io.github.segqa.result.Score;
+
+/** Makes the rows of a result. */
+final class Scores {
+  private Scores() {}
+
+  static Score of(CaseView view, Spec spec, String label, Value v) {
+    String name = label.equals(Score.MEAN) ? "" : name(view, Integer.parseInt(label));
+    return new Score(
+        view.data().id(),
+        spec.kind(),
+        spec.canonical(),
+        label,
+        name,
+        v.number(),
+        v.table(),
+        spec.single() ? unit(spec.descriptor(), view.grid()) : "",
+        v.status(),
+        v.note());
+  }
+
+  private static String name(CaseView view, int label) {
+    return view.data().labelNames().getOrDefault(label, "");
+  }
+
+  /** Unit of a measure on this grid: mm, mm², mm³, voxel, or "" for pure numbers. */
+  static String unit(Descriptor d, Grid grid) {
+    return switch (d.unit()) {
+      case "spacing" -> grid.unit();
+      case "spacing^n" -> grid.unit() + (grid.dims() == 3 ? "³" : "²");
+      case "spacing^(n-1)" -> grid.unit() + (grid.dims() == 3 ? "²" : "");
+      case "voxel" -> "voxel";
+      default -> "";
+    };
+  }
+}
