@@ -124,11 +124,14 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
 
   @Override
   public InstanceView instances() {
-    throw new UnsupportedOperationException("components are not merged yet");
+    return memo().get("instances", () -> InstanceViewImpl.given(this));
   }
 
   @Override
   public InstanceView components(int label, Connectivity connectivity) {
-    throw new UnsupportedOperationException("components are not merged yet");
+    return memo()
+        .get(
+            "components:" + label + ":" + connectivity,
+            () -> InstanceViewImpl.components(of(label), connectivity));
   }
 }
