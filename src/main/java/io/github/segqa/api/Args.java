@@ -90,6 +90,20 @@ public final class Args {
   }
 
   /**
+   * @param other arguments of another measure
+   * @return the same with the other's values for all parameters that both have by name and type
+   */
+  public Args takingOver(Args other) {
+    Map<String, Object> copy = new LinkedHashMap<>(values);
+    for (Param<?> p : descriptor.params()) {
+      if (other.descriptor.param(p.name()).filter(q -> q.type() == p.type()).isPresent()) {
+        copy.put(p.name(), other.values.get(p.name()));
+      }
+    }
+    return new Args(descriptor, copy);
+  }
+
+  /**
    * @return what is not at its default, in declared order: {@code alpha=0.3,beta=0.7}, or ""
    */
   public String canonical() {

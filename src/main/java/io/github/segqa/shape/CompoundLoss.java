@@ -9,6 +9,7 @@ import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.Undefined;
 import io.github.segqa.api.VoxelMap;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,63 +17,72 @@ import java.util.List;
  */
 public abstract class CompoundLoss implements LossMeasure, Gradient, VoxelMap, Costly {
   /**
-   * One part of the sum.
-   *
-   * @param weight multiplied with its value
-   * @param loss the part
-   * @param args its arguments
-   */
-  public record Part(double weight, LossMeasure loss, Args args) {}
-
-  /**
+   * @param view gives the number of classes
    * @param args arguments of the compound loss
    * @return its parts
    */
-  protected abstract List<Part> parts(Args args);
+  protected abstract List<Part> parts(SoftView view, Args args);
 
-  @Override
-  public List<BlockSum> sums(SoftView view, Args args) {
-    return parts(args).stream().flatMap(p -> p.loss.sums(view, p.args).stream()).toList();
+  /**
+   * @param args arguments of the compound loss
+   * @return a number added to the sum, 0 by default
+   */
+  protected double constant(Args args) {
+    return 0;
   }
 
   @Override
-  public double value(SoftView view, Args args) {
-    double sum = 0;
-    for (Part p : parts(args)) {
-      sum += p.weight * p.loss.value(view, p.args);
+  public final List<BlockSum> sums(SoftView view, Args args) {
+    return parts(view, args).stream().flatMap(p -> p.loss().sums(view, p.args()).stream()).toList();
+  }
+
+  @Override
+  public final double value(SoftView view, Args args) {
+    view.prefetch(sums(view, args));
+    double sum = constant(args);
+    for (Part p : parts(view, args)) {
+      sum += p.weight() * p.loss().value(view, p.args());
     }
     return sum;
   }
 
   @Override
-  public void gradient(SoftView view, Args args, double weight, List<Field> out) {
-    for (Part p : parts(args)) {
-      if (!(p.loss instanceof Gradient g)) {
-        throw new Undefined(p.loss.descriptor().id() + " has no gradient");
+  public final void gradient(SoftView view, Args args, double weight, List<Field> out) {
+    for (Part p : parts(view, args)) {
+      if (!(p.loss() instanceof Gradient g)) {
+        throw new Undefined(p.loss().descriptor().id() + " has no gradient");
       }
-      g.gradient(view, p.args, weight * p.weight, out);
+      g.gradient(view, p.args(), weight * p.weight(), out);
     }
   }
 
   @Override
-  public void contribution(SoftView view, Args args, double weight, Field out) {
-    for (Part p : parts(args)) {
-      if (!(p.loss instanceof VoxelMap)) {
+  public final void contribution(SoftView view, Args args, double weight, Field out) {
+    List<Part> parts = parts(view, args);
+    for (Part p : parts) {
+      if (!(p.loss() instanceof VoxelMap)) {
         throw new Undefined(
-            p.loss.descriptor().id()
-                + " is a function of sums over the image, not a mean of voxel terms");
+            "its part " + p.loss().descriptor().id() + " is no mean of voxel terms");
       }
     }
-    for (Part p : parts(args)) {
-      ((VoxelMap) p.loss).contribution(view, p.args, weight * p.weight, out);
+    for (Part p : parts) {
+      ((VoxelMap) p.loss()).contribution(view, p.args(), weight * p.weight(), out);
+    }
+    double constant = constant(args);
+    if (constant != 0) {
+      view.forEachBlock(
+          b -> {
+            Arrays.fill(b.scratch(0), constant);
+            b.scatterAdd(out, b.scratch(0), weight);
+          });
     }
   }
 
   @Override
-  public double operations(SoftView view, Args args) {
+  public final double operations(SoftView view, Args args) {
     double sum = 0;
-    for (Part p : parts(args)) {
-      sum += p.loss instanceof Costly c ? c.operations(view, p.args) : 0;
+    for (Part p : parts(view, args)) {
+      sum += p.loss() instanceof Costly c ? c.operations(view, p.args()) : 0;
     }
     return sum;
   }

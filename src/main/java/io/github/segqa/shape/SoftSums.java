@@ -6,44 +6,56 @@ import io.github.segqa.api.SoftView;
 import java.util.List;
 
 /**
- * The sums of one class from which region losses are computed; one pass gives those of all classes.
+ * The sums of one class from which region losses are computed.
  *
  * @param n kept voxels
  * @param i sum p r (soft TP)
  * @param p sum p
  * @param pp sum p²
  * @param v sum r = sum r²
+ * @param e sum |p-r|^γ for the γ asked for; NaN if none was
  */
-public record SoftSums(double n, double i, double p, double pp, double v) {
-  private static final int PER_CLASS = 4;
+public record SoftSums(double n, double i, double p, double pp, double v, double e) {
+  /**
+   * @param c class
+   * @return the pass over the class that all region losses share
+   */
+  public static BlockSum pass(int c) {
+    return new BlockSum("soft_sums", List.of(c), 4, (b, sums) -> add(b.n(), b.p(c), b.r(c), sums));
+  }
 
   /**
-   * @param classes C
-   * @return the pass that all region losses share
+   * @param c class
+   * @param exponent γ
+   * @return the pass that gives sum |p-r|^γ
    */
-  public static BlockSum pass(int classes) {
+  static BlockSum errors(int c, double exponent) {
     return new BlockSum(
-        "soft_sums", List.of(), classes * PER_CLASS, (block, sums) -> add(block, classes, sums));
+        "soft_errors", List.of(c, exponent), 1, (b, sums) -> sums[0] = errors(b, c, exponent));
   }
 
   /**
    * @param view reference and probabilities
    * @param c class
-   * @return its sums
+   * @return its sums, without e
    */
   public static SoftSums of(SoftView view, int c) {
-    double[] s = view.sum(pass(view.classes()));
-    int k = c * PER_CLASS;
-    return new SoftSums(view.kept(), s[k], s[k + 1], s[k + 2], s[k + 3]);
+    double[] s = view.sum(pass(c));
+    return new SoftSums(view.kept(), s[0], s[1], s[2], s[3], Double.NaN);
   }
 
-  private static void add(Block block, int classes, double[] sums) {
-    for (int c = 0; c < classes; c++) {
-      addClass(block.n(), block.p(c), block.r(c), sums, c * PER_CLASS);
-    }
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @param exponent γ
+   * @return its sums, with e
+   */
+  static SoftSums of(SoftView view, int c, double exponent) {
+    SoftSums s = of(view, c);
+    return new SoftSums(s.n, s.i, s.p, s.pp, s.v, view.sum(errors(c, exponent))[0]);
   }
 
-  private static void addClass(int n, double[] p, double[] r, double[] sums, int k) {
+  private static void add(int n, double[] p, double[] r, double[] sums) {
     double i0 = 0, i1 = 0, p0 = 0, p1 = 0, q0 = 0, q1 = 0, r0 = 0, r1 = 0;
     int j = 0;
     for (; j + 1 < n; j += 2) {
@@ -64,10 +76,20 @@ public record SoftSums(double n, double i, double p, double pp, double v) {
       q0 += p[j] * p[j];
       r0 += r[j];
     }
-    sums[k] += i0 + i1;
-    sums[k + 1] += p0 + p1;
-    sums[k + 2] += q0 + q1;
-    sums[k + 3] += r0 + r1;
+    sums[0] = i0 + i1;
+    sums[1] = p0 + p1;
+    sums[2] = q0 + q1;
+    sums[3] = r0 + r1;
+  }
+
+  private static double errors(Block b, int c, double exponent) {
+    double[] p = b.p(c);
+    double[] r = b.r(c);
+    double sum = 0;
+    for (int j = 0; j < b.n(); j++) {
+      sum += LogClamp.power(Math.abs(p[j] - r[j]), exponent);
+    }
+    return sum;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.segqa.shape;
 
 import io.github.segqa.api.Args;
-import io.github.segqa.api.Block;
 import io.github.segqa.api.BlockSum;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Gradient;
@@ -16,25 +15,11 @@ import java.util.List;
  */
 public abstract class TruthLoss implements LossMeasure, Gradient, VoxelMap {
   /**
-   * Computes terms and slopes of a block.
-   *
-   * @param view for class sizes and intermediates; those must have been computed in {@link
-   *     #prepare}
-   * @param b decoded voxels
+   * @param view for class sizes and intermediates
    * @param a values of the parameters
-   * @param value takes the term of every voxel
-   * @param slope takes its derivative by p_y; null if not wanted
+   * @return the terms, with slopes by p_y
    */
-  protected abstract void terms(SoftView view, Block b, Args a, double[] value, double[] slope);
-
-  /**
-   * Computes intermediates that {@link #terms} needs, before the pass over the blocks. Nothing by
-   * default.
-   *
-   * @param view reference and probabilities
-   * @param a values of the parameters
-   */
-  protected void prepare(SoftView view, Args a) {}
+  protected abstract VoxelTerm term(SoftView view, Args a);
 
   /**
    * @param view reference and probabilities
@@ -47,38 +32,32 @@ public abstract class TruthLoss implements LossMeasure, Gradient, VoxelMap {
 
   @Override
   public final List<BlockSum> sums(SoftView view, Args args) {
-    prepare(view, args);
-    return List.of(sum(view, args));
-  }
-
-  private BlockSum sum(SoftView view, Args args) {
-    return VoxelTerms.sum(descriptor(), args, -1, (b, value) -> terms(view, b, args, value, null));
+    return List.of(VoxelTerms.sum(this, args, -1, term(view, args)));
   }
 
   @Override
-  public double value(SoftView view, Args args) {
-    prepare(view, args);
-    return view.sum(sum(view, args))[0] / divisor(view, args);
+  public final double value(SoftView view, Args args) {
+    return view.sum(sums(view, args).get(0))[0] / divisor(view, args);
   }
 
   @Override
-  public void gradient(SoftView view, Args args, double weight, List<Field> out) {
-    prepare(view, args);
+  public final void gradient(SoftView view, Args args, double weight, List<Field> out) {
+    VoxelTerm term = term(view, args);
     double factor = weight / divisor(view, args);
     view.forEachBlock(
         b -> {
-          terms(view, b, args, b.scratch(0), b.scratch(1));
+          term.fill(b, b.scratch(0), b.scratch(1));
           b.addTruthSlope(out, b.scratch(1), factor);
         });
   }
 
   @Override
-  public void contribution(SoftView view, Args args, double weight, Field out) {
-    prepare(view, args);
+  public final void contribution(SoftView view, Args args, double weight, Field out) {
+    VoxelTerm term = term(view, args);
     double factor = weight * view.kept() / divisor(view, args);
     view.forEachBlock(
         b -> {
-          terms(view, b, args, b.scratch(0), null);
+          term.fill(b, b.scratch(0), null);
           b.scatterAdd(out, b.scratch(0), factor);
         });
   }

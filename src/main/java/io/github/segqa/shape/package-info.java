@@ -8,9 +8,11 @@
  * <tr><td>{@link io.github.segqa.shape.CountMetric}</td><td>a function of TP, FP, FN, TN</td></tr>
  * <tr><td>{@link io.github.segqa.shape.SurfaceMetric}</td><td>a function of the directed distances</td></tr>
  * <tr><td>{@link io.github.segqa.shape.RegionLoss}</td><td>a function of the soft sums of a class, and its partials</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.RatioLoss}</td><td>numerator and denominator, linear in the soft sums</td></tr>
  * <tr><td>{@link io.github.segqa.shape.TruthLoss}</td><td>a term and its slope per voxel, from p_y</td></tr>
  * <tr><td>{@link io.github.segqa.shape.ClassVoxelLoss}</td><td>a term and its slope per voxel and class</td></tr>
  * <tr><td>{@link io.github.segqa.shape.CompoundLoss}</td><td>weights and parts</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.TransformedLoss}</td><td>a function of the value of another loss</td></tr>
  * </table>
  */
 package io.github.segqa.shape;

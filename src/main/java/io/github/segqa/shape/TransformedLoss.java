@@ -1,0 +1,58 @@
+package io.github.segqa.shape;
+
+import io.github.segqa.api.Args;
+import io.github.segqa.api.BlockSum;
+import io.github.segqa.api.Costly;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.Gradient;
+import io.github.segqa.api.LossMeasure;
+import io.github.segqa.api.SoftView;
+import java.util.List;
+
+/** A function of the value of another loss: its gradient follows from the chain rule. */
+public abstract class TransformedLoss implements LossMeasure, Gradient, Costly {
+  /**
+   * @param a values of the parameters
+   * @return the other loss, which must have a gradient; its weight is not used
+   */
+  protected abstract Part inner(Args a);
+
+  /**
+   * @param x value of the other loss
+   * @param a values of the parameters
+   * @return the value of this one
+   */
+  protected abstract double outer(double x, Args a);
+
+  /**
+   * @param x value of the other loss
+   * @param a values of the parameters
+   * @return derivative of {@link #outer} by x
+   */
+  protected abstract double slope(double x, Args a);
+
+  @Override
+  public final List<BlockSum> sums(SoftView view, Args args) {
+    Part p = inner(args);
+    return p.loss().sums(view, p.args());
+  }
+
+  @Override
+  public final double value(SoftView view, Args args) {
+    Part p = inner(args);
+    return outer(p.loss().value(view, p.args()), args);
+  }
+
+  @Override
+  public final void gradient(SoftView view, Args args, double weight, List<Field> out) {
+    Part p = inner(args);
+    double slope = slope(p.loss().value(view, p.args()), args);
+    ((Gradient) p.loss()).gradient(view, p.args(), weight * slope, out);
+  }
+
+  @Override
+  public final double operations(SoftView view, Args args) {
+    Part p = inner(args);
+    return p.loss() instanceof Costly c ? c.operations(view, p.args()) : 0;
+  }
+}
