@@ -124,6 +124,19 @@ public final class DirectedDistances {
   }
 
   /**
+   * @param center any distance, usually the mean
+   * @return weighted sum of the squared deviations from it
+   */
+  public double sumOfSquaresAbout(double center) {
+    double sum = zeroWeight * center * center;
+    for (int i = 0; i < distances.length; i++) {
+      double d = distances[i] - center;
+      sum += weight(i) * (d * d);
+    }
+    return sum;
+  }
+
+  /**
    * @return weighted mean; NaN without elements
    */
   public double mean() {
@@ -145,14 +158,14 @@ public final class DirectedDistances {
 
   /**
    * @param theta in the unit of the distances
-   * @return weight of the elements with d &lt; theta
+   * @return number of elements with d &lt; theta, whatever their weight
    */
-  public double below(double theta) {
-    int k = 0;
-    while (k < distances.length && distances[k] < theta) {
-      k++;
+  public long countBelow(double theta) {
+    long n = theta > 0 ? zeros : 0;
+    for (int i = 0; i < distances.length && distances[i] < theta; i++) {
+      n += counts[i];
     }
-    return theta > 0 ? weightOfFirst(k) : 0;
+    return n;
   }
 
   private double weight(int i) {

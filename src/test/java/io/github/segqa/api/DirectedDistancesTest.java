@@ -45,8 +45,8 @@ class DirectedDistancesTest {
     assertEquals(6, voxels.within(1.5));
     assertEquals(6, voxels.within(1.5 - 1e-10));
     assertEquals(3, voxels.within(1.4));
-    assertEquals(3, voxels.below(1.5));
-    assertEquals(0, voxels.below(0));
+    assertEquals(3, voxels.countBelow(1.5));
+    assertEquals(0, voxels.countBelow(0));
     assertEquals(0.75, surfels.within(1));
   }
 
