@@ -1,0 +1,58 @@
+package io.github.segqa.report;
+
+import io.github.segqa.result.CaseResult;
+import io.github.segqa.result.Score;
+import io.github.segqa.result.Status;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.scijava.plugin.Plugin;
+
+/** Results for reading in a terminal: aligned columns, six digits, then the notes. */
+@Plugin(type = Report.class)
+public final class TableReport implements Report {
+  private static final int VALUE = 2;
+
+  @Override
+  public String format() {
+    return "table";
+  }
+
+  @Override
+  public void write(List<CaseResult> results, Appendable to) throws IOException {
+    for (CaseResult r : results) {
+      to.append("Case ").append(r.caseId()).append('\n');
+      List<String[]> rows = new ArrayList<>();
+      rows.add(new String[] {"measure", "class", "value", "unit", "note"});
+      r.scores().forEach(s -> rows.add(row(s)));
+      columns(rows, to);
+    }
+  }
+
+  private static String[] row(Score s) {
+    String label = s.labelName().isEmpty() ? s.label() : s.label() + " " + s.labelName();
+    String value = s.table() == null ? Numbers.brief(s.value()) : Numbers.table(s);
+    boolean told = s.status() == Status.OK;
+    String status = told ? "" : s.status().name().toLowerCase(Locale.ROOT) + ": ";
+    return new String[] {s.spec(), label, value, s.unit(), status + s.note()};
+  }
+
+  private static void columns(List<String[]> rows, Appendable to) throws IOException {
+    int[] width = new int[rows.get(0).length];
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        width[i] = Math.max(width[i], Math.min(row[i].length(), 60));
+      }
+    }
+    for (String[] row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.length; i++) {
+        String blank = " ".repeat(Math.max(0, width[i] - row[i].length()));
+        line.append(i == 0 ? "" : "  ");
+        line.append(i == VALUE ? blank + row[i] : row[i] + blank);
+      }
+      to.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+}
