@@ -58,7 +58,7 @@ class SpecParserTest {
   @Test
   void presetsKeepTheirName() {
     assertEquals("preset:overview", one("preset:overview").name());
-    assertEquals("preset:./my lists.txt".substring(0, 11), one("preset:./my lists.txt").name());
+    assertEquals("preset:./lists/mine.txt", one("preset:./lists/mine.txt").name());
   }
 
   @Test
