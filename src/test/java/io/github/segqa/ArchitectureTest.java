@@ -47,8 +47,7 @@ class ArchitectureTest {
 
   private static void checkBelow(int level) {
     String[] here = packages(ORDER.get(level));
-    String[] above =
-        packages(ORDER.subList(0, level).stream().flatMap(List::stream).toList());
+    String[] above = packages(ORDER.subList(0, level).stream().flatMap(List::stream).toList());
     noClasses()
         .that()
         .resideInAnyPackage(here)
@@ -79,8 +78,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(
-                List.of("command", "ij1", "display", "report", "io", "service", "cli")))
+            packages(List.of("command", "ij1", "display", "report", "io", "service", "cli")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("ij..")

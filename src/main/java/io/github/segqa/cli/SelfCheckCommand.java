@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
 final class SelfCheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE.json", description = "reference values; the bundled ones if absent")
+  @Parameters(
+      paramLabel = "FILE.json",
+      description = "reference values; the bundled ones if absent")
   private List<Path> files;
 
   @Override

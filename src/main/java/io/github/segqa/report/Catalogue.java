@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** Writes what measures are: the list of the shell, and the tables of the documentation. */
 public final class Catalogue {
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   /** Forms of the list. */
   public enum Format {
@@ -33,8 +34,7 @@ public final class Catalogue {
    * @param to takes the text
    * @throws IOException if writing fails
    */
-  public static void write(List<Descriptor> list, Format format, Appendable to)
-      throws IOException {
+  public static void write(List<Descriptor> list, Format format, Appendable to) throws IOException {
     switch (format) {
       case JSON -> {
         GSON.toJson(list.stream().map(Catalogue::object).toList(), to);
@@ -52,7 +52,12 @@ public final class Catalogue {
           String call = d.params().isEmpty() ? d.id() : d.id() + "(" + parameters(d) + ")";
           to.append(
               String.format(
-                  Locale.ROOT, "%-6s  %-13s  %s: %s%n", d.kind().text(), d.family(), call, d.name()));
+                  Locale.ROOT,
+                  "%-6s  %-13s  %s: %s%n",
+                  d.kind().text(),
+                  d.family(),
+                  call,
+                  d.name()));
         }
       }
     }
@@ -69,7 +74,9 @@ public final class Catalogue {
             "`" + d.formula() + "`",
             d.range(),
             source(d));
-    return "| " + String.join(" | ", cells.stream().map(c -> c.replace("|", "\\|")).toList()) + " |";
+    return "| "
+        + String.join(" | ", cells.stream().map(c -> c.replace("|", "\\|")).toList())
+        + " |";
   }
 
   /**

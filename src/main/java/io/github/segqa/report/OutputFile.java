@@ -38,7 +38,11 @@ public final class OutputFile {
     } catch (IOException e) {
       discard(part);
       throw new EvaluationException(
-          "Cannot write \"" + file + "\": " + e + ". Does the folder exist, and may you write there?",
+          "Cannot write \""
+              + file
+              + "\": "
+              + e
+              + ". Does the folder exist, and may you write there?",
           e);
     }
   }

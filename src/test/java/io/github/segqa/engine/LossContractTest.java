@@ -16,7 +16,6 @@ import io.github.segqa.api.Grid;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.LossMeasure;
-import io.github.segqa.api.Measure;
 import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.Undefined;
@@ -245,8 +244,6 @@ class LossContractTest {
   @TestFactory
   Stream<DynamicTest> lossesThatClaimAGradientHaveOne() {
     return each(
-        m ->
-            assertEquals(
-                m.descriptor().gradient() != GradientKind.NONE, m instanceof Gradient));
+        m -> assertEquals(m.descriptor().gradient() != GradientKind.NONE, m instanceof Gradient));
   }
 }
