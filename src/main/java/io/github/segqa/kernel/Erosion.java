@@ -20,13 +20,14 @@ public final class Erosion {
   private final Connectivity connectivity;
   private final boolean flat;
   private final boolean edgeIsObject;
-  private final Grid grid;
+  private final Box image;
 
-  private Erosion(Mask mask, Grid grid, Connectivity connectivity, boolean edgeIsObject) {
+  private Erosion(
+      Mask mask, Box image, boolean flat, Connectivity connectivity, boolean edgeIsObject) {
     this.mask = mask;
-    this.grid = grid;
+    this.image = image;
     this.connectivity = connectivity;
-    this.flat = grid.dims() == 2;
+    this.flat = flat;
     this.edgeIsObject = edgeIsObject;
   }
 
@@ -39,7 +40,12 @@ public final class Erosion {
    * @return the voxels of the object all of whose neighbours belong to it; same box
    */
   public static Mask erode(Mask mask, Grid grid, Connectivity connectivity, boolean edgeIsObject) {
-    return new Erosion(mask, grid, connectivity, edgeIsObject).erode();
+    return new Erosion(mask, grid.box(), grid.dims() == 2, connectivity, edgeIsObject).erode();
+  }
+
+  /** Erosion in the box of the mask alone: everything outside it counts as object. */
+  static Mask erodeInBox(Mask mask, boolean flat, Connectivity connectivity) {
+    return new Erosion(mask, mask.box(), flat, connectivity, true).erode();
   }
 
   /**
@@ -74,9 +80,9 @@ public final class Erosion {
     if (!flat) {
       for (int z = 0; z < box.nz(); z++) {
         long[] plane = out.plane(box.z0() + z);
-        and(plane, 0, z == 0 ? null : needed[z - 1], 0, plane.length, atEdge(box.z0(), 0));
+        and(plane, 0, z == 0 ? null : needed[z - 1], 0, plane.length, atEdge(box.z0(), image.z0()));
         boolean last = z == box.nz() - 1;
-        and(plane, 0, last ? null : needed[z + 1], 0, plane.length, atEdge(box.z1(), grid.nz()));
+        and(plane, 0, last ? null : needed[z + 1], 0, plane.length, atEdge(box.z1(), image.z1()));
       }
     }
     return out;
@@ -100,8 +106,8 @@ public final class Erosion {
 
   private long[] alongX(long[] in) {
     int words = mask.wordsPerRow();
-    long before = atEdge(mask.box().x0(), 0) ? 1 : 0;
-    long behind = atEdge(mask.box().x1(), grid.nx()) ? 1 : 0;
+    long before = atEdge(mask.box().x0(), image.x0()) ? 1 : 0;
+    long behind = atEdge(mask.box().x1(), image.x1()) ? 1 : 0;
     int end = mask.box().nx() & 63;
     long[] out = new long[in.length];
     for (int i = 0; i < in.length; i++) {
@@ -121,9 +127,9 @@ public final class Erosion {
     System.arraycopy(middle, 0, out, 0, middle.length);
     for (int y = 0; y < ny; y++) {
       int i = y * words;
-      and(out, i, y == 0 ? null : sides, i - words, words, atEdge(mask.box().y0(), 0));
+      and(out, i, y == 0 ? null : sides, i - words, words, atEdge(mask.box().y0(), image.y0()));
       boolean last = y == ny - 1;
-      and(out, i, last ? null : sides, i + words, words, atEdge(mask.box().y1(), grid.ny()));
+      and(out, i, last ? null : sides, i + words, words, atEdge(mask.box().y1(), image.y1()));
     }
   }
 
