@@ -3,9 +3,10 @@ package io.github.segqa.api;
 import java.util.Arrays;
 
 /**
- * Distances of the elements of one surface to the nearest element of the other, sorted ascending,
- * with their weights. Elements at distance 0 are only counted. Distances are +infinity if the other
- * surface has no element.
+ * Distances of the elements of one surface to the nearest element of the other, ascending, with
+ * their weights. Equal distances are stored once with their number, since distances on a grid are
+ * few; elements at distance 0 are only counted. Distances are +infinity if the other surface has no
+ * element.
  */
 public final class DirectedDistances {
   private static final double SLACK = 1e-9;
@@ -13,8 +14,28 @@ public final class DirectedDistances {
   private final long zeros;
   private final double zeroWeight;
   private final double[] distances;
+  private final long[] counts;
   private final double[] weights;
+  private final long size;
   private final double totalWeight;
+
+  /**
+   * @param zeros elements at distance 0
+   * @param zeroWeight sum of their weights
+   * @param distances the other distances that occur, each above 0, ascending
+   * @param counts how many elements have each
+   * @param weights sum of the weights of these elements, or null if each element weighs 1
+   */
+  public DirectedDistances(
+      long zeros, double zeroWeight, double[] distances, long[] counts, double[] weights) {
+    this.zeros = zeros;
+    this.zeroWeight = zeroWeight;
+    this.distances = distances;
+    this.counts = counts;
+    this.weights = weights;
+    this.size = zeros + Arrays.stream(counts).sum();
+    this.totalWeight = weightOfFirst(distances.length);
+  }
 
   /**
    * @param zeros elements at distance 0
@@ -23,26 +44,20 @@ public final class DirectedDistances {
    * @param weights their weights, or null if each is 1
    */
   public DirectedDistances(long zeros, double zeroWeight, double[] distances, double[] weights) {
-    this.zeros = zeros;
-    this.zeroWeight = zeroWeight;
-    this.distances = distances;
-    this.weights = weights;
-    double w = zeroWeight;
-    if (weights == null) {
-      w += distances.length;
-    } else {
-      for (double v : weights) {
-        w += v;
-      }
-    }
-    this.totalWeight = w;
+    this(zeros, zeroWeight, distances, ones(distances.length), weights);
+  }
+
+  private static long[] ones(int n) {
+    long[] ones = new long[n];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /**
    * @return number of elements
    */
   public long size() {
-    return zeros + distances.length;
+    return size;
   }
 
   /**
@@ -67,31 +82,58 @@ public final class DirectedDistances {
   }
 
   /**
-   * @return the distances above 0, ascending; a copy
+   * @return the distances above 0 of all elements, ascending; a new array
    */
   public double[] positive() {
-    return distances.clone();
+    double[] all = new double[Math.toIntExact(size - zeros)];
+    int n = 0;
+    for (int i = 0; i < distances.length; i++) {
+      Arrays.fill(all, n, n + (int) counts[i], distances[i]);
+      n += (int) counts[i];
+    }
+    return all;
   }
 
   /**
    * @return largest distance; NaN without elements
    */
   public double max() {
-    return size() == 0 ? Double.NaN : distances.length == 0 ? 0 : distances[distances.length - 1];
+    return size == 0 ? Double.NaN : distances.length == 0 ? 0 : distances[distances.length - 1];
   }
 
   /**
    * @return weighted sum of distances
    */
   public double sum() {
-    return sumOfPowers(1);
+    double sum = 0;
+    for (int i = 0; i < distances.length; i++) {
+      sum += weight(i) * distances[i];
+    }
+    return sum;
   }
 
   /**
    * @return weighted sum of squared distances
    */
   public double sumOfSquares() {
-    return sumOfPowers(2);
+    double sum = 0;
+    for (int i = 0; i < distances.length; i++) {
+      sum += weight(i) * (distances[i] * distances[i]);
+    }
+    return sum;
+  }
+
+  /**
+   * @param center any distance, usually the mean
+   * @return weighted sum of the squared deviations from it
+   */
+  public double sumOfSquaresAbout(double center) {
+    double sum = zeroWeight * center * center;
+    for (int i = 0; i < distances.length; i++) {
+      double d = distances[i] - center;
+      sum += weight(i) * (d * d);
+    }
+    return sum;
   }
 
   /**
@@ -101,52 +143,39 @@ public final class DirectedDistances {
     return sum() / totalWeight;
   }
 
-  private double sumOfPowers(int power) {
-    double sum = 0;
-    for (int i = 0; i < distances.length; i++) {
-      double d = power == 1 ? distances[i] : distances[i] * distances[i];
-      sum += weights == null ? d : weights[i] * d;
-    }
-    return sum;
-  }
-
   /**
    * @param tolerance in the unit of the distances
    * @return weight of the elements with d &lt;= tolerance, with a slack of 1e-9
    */
   public double within(double tolerance) {
-    return weightOfFirst(count(tolerance + SLACK, true));
+    double limit = tolerance + SLACK;
+    int k = 0;
+    while (k < distances.length && distances[k] <= limit) {
+      k++;
+    }
+    return weightOfFirst(k);
   }
 
   /**
    * @param theta in the unit of the distances
-   * @return weight of the elements with d &lt; theta
+   * @return number of elements with d &lt; theta, whatever their weight
    */
-  public double below(double theta) {
-    return theta > 0 ? weightOfFirst(count(theta, false)) : 0;
+  public long countBelow(double theta) {
+    long n = theta > 0 ? zeros : 0;
+    for (int i = 0; i < distances.length && distances[i] < theta; i++) {
+      n += counts[i];
+    }
+    return n;
   }
 
-  private int count(double limit, boolean inclusive) {
-    int lo = 0;
-    int hi = distances.length;
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (inclusive ? distances[mid] <= limit : distances[mid] < limit) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo;
+  private double weight(int i) {
+    return weights == null ? counts[i] : weights[i];
   }
 
   private double weightOfFirst(int k) {
-    if (weights == null) {
-      return zeroWeight + k;
-    }
     double w = zeroWeight;
     for (int i = 0; i < k; i++) {
-      w += weights[i];
+      w += weight(i);
     }
     return w;
   }
@@ -160,13 +189,13 @@ public final class DirectedDistances {
    * @return the percentile; NaN without elements
    */
   public double percentile(double q, boolean lower) {
-    if (size() == 0) {
+    if (size == 0) {
       return Double.NaN;
     }
     if (weights != null) {
       return weightedPercentile(q);
     }
-    double h = (size() - 1) * (q / 100);
+    double h = (size - 1) * (q / 100);
     double floor = Math.floor(h);
     double a = element((long) floor);
     if (lower) {
@@ -177,7 +206,14 @@ public final class DirectedDistances {
   }
 
   private double element(long i) {
-    return i < zeros ? 0 : distances[(int) (i - zeros)];
+    long before = zeros;
+    for (int k = 0; i >= before; k++) {
+      before += counts[k];
+      if (i < before) {
+        return distances[k];
+      }
+    }
+    return 0;
   }
 
   private double weightedPercentile(double q) {
@@ -203,28 +239,23 @@ public final class DirectedDistances {
     int n = distances.length;
     int m = other.distances.length;
     double[] d = new double[n + m];
+    long[] c = new long[n + m];
     double[] w = weights == null && other.weights == null ? null : new double[n + m];
     for (int i = 0, a = 0, b = 0; i < n + m; i++) {
       boolean mine = b >= m || a < n && distances[a] <= other.distances[b];
-      d[i] = mine ? distances[a] : other.distances[b];
+      DirectedDistances from = mine ? this : other;
+      int k = mine ? a++ : b++;
+      d[i] = from.distances[k];
+      c[i] = from.counts[k];
       if (w != null) {
-        w[i] = mine ? weightAt(a) : other.weightAt(b);
-      }
-      if (mine) {
-        a++;
-      } else {
-        b++;
+        w[i] = from.weight(k);
       }
     }
-    return new DirectedDistances(zeros + other.zeros, zeroWeight + other.zeroWeight, d, w);
-  }
-
-  private double weightAt(int i) {
-    return weights == null ? 1 : weights[i];
+    return new DirectedDistances(zeros + other.zeros, zeroWeight + other.zeroWeight, d, c, w);
   }
 
   @Override
   public String toString() {
-    return zeros + " at 0, " + Arrays.toString(distances);
+    return zeros + " at 0, " + Arrays.toString(distances) + " x " + Arrays.toString(counts);
   }
 }

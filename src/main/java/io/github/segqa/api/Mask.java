@@ -90,6 +90,23 @@ public final class Mask {
   }
 
   /**
+   * @param other a mask with the same box
+   * @return the number of voxels that both have
+   */
+  public long countShared(Mask other) {
+    if (!box.equals(other.box)) {
+      throw new IllegalArgumentException(box + " and " + other.box + " are different boxes");
+    }
+    long n = 0;
+    for (int z = 0; z < planes.length; z++) {
+      for (int i = 0; i < planes[z].length; i++) {
+        n += Long.bitCount(planes[z][i] & other.planes[z][i]);
+      }
+    }
+    return n;
+  }
+
+  /**
    * @return whether the object has no voxel
    */
   public boolean isEmpty() {

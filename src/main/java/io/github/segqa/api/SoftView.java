@@ -24,6 +24,12 @@ public interface SoftView extends View<SoftView> {
   boolean binary();
 
   /**
+   * @return how the probabilities are stored: SINGLE if all are floats or exactly 0 and 1 (a hard
+   *     prediction)
+   */
+  Precision precision();
+
+  /**
    * @return N, the number of kept voxels
    */
   long kept();

@@ -3,6 +3,7 @@ package io.github.segqa.image;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.LabelVolume;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -205,7 +206,7 @@ public final class LabelImport {
     return new EvaluationException(
         name
             + " is no label image: it has values such as "
-            + String.format(java.util.Locale.ROOT, "%.4g", v)
+            + String.format(Locale.ROOT, "%.4g", v)
             + " at "
             + where
             + ": was this interpolated? Export it with nearest-neighbour interpolation, or give it"
@@ -213,7 +214,7 @@ public final class LabelImport {
   }
 
   private EvaluationException outside(double label, String where) {
-    String text = String.format(java.util.Locale.ROOT, "%.0f", label);
+    String text = String.format(Locale.ROOT, "%.0f", label);
     return new EvaluationException(
         label < 0
             ? name

@@ -3,8 +3,10 @@ package io.github.segqa.io;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.image.Pixels;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -160,8 +162,8 @@ final class NiftiReader {
         pixels,
         geometry,
         shape.axis(),
-        names,
-        warnings);
+        Map.copyOf(names),
+        List.copyOf(warnings));
   }
 
   private Pixels pixels(InputStream in, NiftiHeader h, NiftiShape shape) throws IOException {
@@ -176,7 +178,7 @@ final class NiftiReader {
           planes[c][z] = reader.read(plane);
         }
       }
-    } catch (java.io.EOFException e) {
+    } catch (EOFException e) {
       throw new EvaluationException(
           tooShort(shape.values() * shape.type().bytes(), "" + reader.count()), e);
     }
@@ -187,7 +189,7 @@ final class NiftiReader {
   /** Reads a compressed file to its end, where its checksum stands. */
   private void finish(InputStream in) throws IOException {
     if (in instanceof GzipInput gzip) {
-      long rest = in.transferTo(java.io.OutputStream.nullOutputStream());
+      long rest = in.transferTo(OutputStream.nullOutputStream());
       if (rest > 0) {
         warnings.add(rest + " bytes behind the voxels were ignored.");
       }

@@ -39,12 +39,6 @@ public record Volume(
     TIME
   }
 
-  /** Copies the collections. */
-  public Volume {
-    labelNames = Map.copyOf(labelNames);
-    warnings = List.copyOf(warnings);
-  }
-
   /**
    * @return size and spacing
    */

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * scan. An open hash table on the pair, so few or many, small or large labels all cost the same.
  */
 final class PairTally {
+  /** 2^64 / golden ratio: its multiples spread over the upper bits. */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
   private static final long FREE = -1;
   private static final int SIDES = 6;
 
@@ -82,7 +85,7 @@ final class PairTally {
 
   private int probe(long key) {
     int mask = keys.length - 1;
-    int s = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int s = (int) (key * GOLDEN >>> Long.numberOfLeadingZeros(mask));
     while (keys[s] != key && keys[s] != FREE) {
       s = s + 1 & mask;
     }

@@ -44,7 +44,7 @@ public abstract class ClassVoxelLoss extends ClassLoss implements VoxelMap {
   }
 
   @Override
-  public final void contribution(SoftView view, Args args, double weight, Field out) {
+  public void contribution(SoftView view, Args args, double weight, Field out) {
     int[] s = members(view, args);
     double factor = weight * share(s.length, args);
     for (int c : s) {

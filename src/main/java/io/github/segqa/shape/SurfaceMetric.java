@@ -4,12 +4,17 @@ import io.github.segqa.api.Args;
 import io.github.segqa.api.ClassMeasure;
 import io.github.segqa.api.ClassView;
 import io.github.segqa.api.Connectivity;
+import io.github.segqa.api.Descriptor;
+import io.github.segqa.api.Direction;
 import io.github.segqa.api.Grid;
+import io.github.segqa.api.Need;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SurfaceDistances;
 import io.github.segqa.api.SurfaceOptions;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A metric that is a function of the distances between two surfaces. "Empty" means: no surface
@@ -48,12 +53,65 @@ public abstract class SurfaceMetric implements ClassMeasure {
           "chessboard",
           "taxicab");
 
+  /**
+   * A distance between surfaces: in the unit of the spacing, smaller is better. It takes its own
+   * parameters first, then those of the surface and of empty objects.
+   *
+   * @param id of the metric
+   * @param name in words
+   * @param own its own parameters
+   * @return a builder of a metric of the family {@code distance}
+   */
+  protected static Descriptor.Builder distance(String id, String name, Param<?>... own) {
+    return Descriptor.metric(id, name)
+        .family("distance")
+        .needs(Need.LABELS)
+        .range("[0,inf)")
+        .direction(Direction.LOWER)
+        .unit("spacing")
+        .params(with(own, EmptyRule.BOTH_EMPTY, EmptyRule.ONE_EMPTY));
+  }
+
+  /**
+   * A share of surfaces, 0..1, larger is better. It takes its own parameters first, then those of
+   * the surface and of empty objects.
+   *
+   * @param id of the metric
+   * @param name in words
+   * @param own its own parameters
+   * @return a builder of a metric of the family {@code boundary}
+   */
+  protected static Descriptor.Builder share(String id, String name, Param<?>... own) {
+    return Descriptor.metric(id, name)
+        .family("boundary")
+        .needs(Need.LABELS)
+        .range("[0,1]")
+        .direction(Direction.HIGHER)
+        .usesSpacing()
+        .params(with(own, EmptyRule.BOTH_EMPTY));
+  }
+
+  private static Param<?>[] with(Param<?>[] own, Param<?>... last) {
+    Stream<Param<?>> surface = Stream.of(SURFACE, CONNECTIVITY, IMAGE_BORDER, DISTANCE_METRIC);
+    return Stream.of(Stream.of(own), surface, Stream.of(last))
+        .flatMap(Function.identity())
+        .toArray(Param<?>[]::new);
+  }
+
   @Override
   public final double value(ClassView view, Args args) {
-    SurfaceDistances d = view.surface(options(args));
+    SurfaceDistances d = view.surface(surface(args));
     OptionalDouble rule =
         EmptyRule.value(descriptor(), args, view.grid(), d.referenceEmpty(), d.predictionEmpty());
     return rule.isPresent() ? rule.getAsDouble() : value(d, view.grid(), args);
+  }
+
+  /**
+   * @param args values of the parameters
+   * @return the surface that is measured: {@link #options}, unless the metric is bound to one
+   */
+  protected SurfaceOptions surface(Args args) {
+    return options(args);
   }
 
   /**

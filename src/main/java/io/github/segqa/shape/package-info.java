@@ -7,6 +7,7 @@
  * <tr><th>shape</th><th>a subclass writes</th></tr>
  * <tr><td>{@link io.github.segqa.shape.CountMetric}</td><td>a function of TP, FP, FN, TN</td></tr>
  * <tr><td>{@link io.github.segqa.shape.SurfaceMetric}</td><td>a function of the directed distances</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.ObjectMetric}</td><td>a function of the two masks</td></tr>
  * <tr><td>{@link io.github.segqa.shape.RegionLoss}</td><td>a function of the soft sums of a class, and its partials</td></tr>
  * <tr><td>{@link io.github.segqa.shape.RatioLoss}</td><td>numerator and denominator, linear in the soft sums</td></tr>
  * <tr><td>{@link io.github.segqa.shape.TruthLoss}</td><td>a term and its slope per voxel, from p_y</td></tr>

@@ -2,6 +2,7 @@ package io.github.segqa.view;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.LabelVolume;
+import io.github.segqa.api.Precision;
 import java.util.List;
 
 /** Where probabilities of classes are read from: given fields, or a hard prediction. */
@@ -15,8 +16,16 @@ interface Channels {
    */
   void read(int c, int z, int from, int n, double[] to);
 
+  /** SINGLE if all probabilities are floats. */
+  Precision precision();
+
   /** One foreground channel: p_1 = p, p_0 = 1-p. */
   record Binary(Field p) implements Channels {
+    @Override
+    public Precision precision() {
+      return p.precision();
+    }
+
     @Override
     public void read(int c, int z, int from, int n, double[] to) {
       p.read(z, from, n, to);
@@ -31,6 +40,12 @@ interface Channels {
   /** One channel a class. */
   record Stack(List<Field> p) implements Channels {
     @Override
+    public Precision precision() {
+      boolean single = p.stream().allMatch(f -> f.precision() == Precision.SINGLE);
+      return single ? Precision.SINGLE : Precision.DOUBLE;
+    }
+
+    @Override
     public void read(int c, int z, int from, int n, double[] to) {
       p.get(c).read(z, from, n, to);
     }
@@ -40,6 +55,11 @@ interface Channels {
   record Hard(LabelVolume labels, ThreadLocal<int[]> buffer) implements Channels {
     Hard(LabelVolume labels) {
       this(labels, ThreadLocal.withInitial(() -> new int[0]));
+    }
+
+    @Override
+    public Precision precision() {
+      return Precision.SINGLE;
     }
 
     @Override

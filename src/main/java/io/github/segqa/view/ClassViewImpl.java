@@ -12,6 +12,7 @@ import io.github.segqa.api.Precision;
 import io.github.segqa.api.SurfaceDistances;
 import io.github.segqa.api.SurfaceOptions;
 import io.github.segqa.kernel.MaskPacker;
+import io.github.segqa.kernel.NearestSurface;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,10 @@ final class ClassViewImpl extends AbstractView<ClassView> implements ClassView {
 
   @Override
   public SurfaceDistances surface(SurfaceOptions options) {
-    throw new UnsupportedOperationException("surface distances are not merged yet");
+    return memo()
+        .get(
+            options,
+            () -> NearestSurface.distances(reference(), prediction(), grid(), options, progress()));
   }
 
   @Override

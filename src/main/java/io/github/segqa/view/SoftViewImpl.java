@@ -44,6 +44,11 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
   }
 
   @Override
+  public Precision precision() {
+    return in.channels().precision();
+  }
+
+  @Override
   public long kept() {
     return grid().voxels() - ignored().map(Mask::count).orElse(0L);
   }

@@ -7,6 +7,9 @@ import io.github.segqa.api.Box;
 import io.github.segqa.api.Connectivity;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
+import io.github.segqa.api.SurfaceOptions;
+import io.github.segqa.api.SurfaceOptions.DistanceMetric;
+import io.github.segqa.api.SurfaceOptions.Surface;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -40,36 +43,18 @@ class ErosionTest {
   private static void compare(Mask mask, Grid grid, Connectivity c, boolean ignore) {
     Mask border = Erosion.border(mask, grid, c, ignore);
     assertEquals(mask.box(), border.box());
+    SurfaceOptions o = new SurfaceOptions(Surface.BOUNDARY, c, ignore, DistanceMetric.EUCLIDEAN);
     long n = 0;
     for (int z = 0; z < grid.nz(); z++) {
       for (int y = 0; y < grid.ny(); y++) {
         for (int x = 0; x < grid.nx(); x++) {
-          boolean expected = mask.get(x, y, z) && touches(mask, grid, c, ignore, x, y, z);
+          boolean expected = mask.get(x, y, z) && BruteSurface.touches(mask, grid, o, x, y, z);
           n += expected ? 1 : 0;
           assertEquals(expected, border.get(x, y, z), x + "," + y + "," + z + " " + ignore + grid);
         }
       }
     }
     assertEquals(n, border.count(), "bits behind the rows must be 0");
-  }
-
-  /** Whether a neighbour is no object, counted one by one. */
-  private static boolean touches(
-      Mask m, Grid g, Connectivity c, boolean ignore, int x, int y, int z) {
-    int reach = g.dims() == 3 ? 1 : 0;
-    int most = c == Connectivity.FACE ? 1 : c == Connectivity.EDGE ? 2 : 3;
-    for (int dz = -reach; dz <= reach; dz++) {
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int dx = -1; dx <= 1; dx++) {
-          int axes = Math.abs(dx) + Math.abs(dy) + Math.abs(dz);
-          boolean inside = g.box().contains(x + dx, y + dy, z + dz);
-          if (axes <= most && (inside || !ignore) && !m.get(x + dx, y + dy, z + dz)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   @Test

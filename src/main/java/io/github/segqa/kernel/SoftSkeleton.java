@@ -1,0 +1,149 @@
+package io.github.segqa.kernel;
+
+import io.github.segqa.api.Box;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.Mask;
+import io.github.segqa.api.Precision;
+import io.github.segqa.api.Progress;
+
+/**
+ * The soft skeleton of a volume (Shit et al. 2021, arXiv:2003.07311): what an opening removes,
+ * collected over repeated erosions. One pass a repetition: eroded planes, their dilation and the
+ * update of the skeleton stream through a few planes in the cache.
+ *
+ * @param grid size of the volume
+ * @param progress asked for cancellation before every few planes
+ */
+public record SoftSkeleton(Grid grid, Progress progress) {
+  private static final int CHUNK = 16;
+
+  /**
+   * @param source values in [0,1]
+   * @param iterations how often the volume is eroded, at least 0
+   * @return the skeleton
+   */
+  public Field of(PlaneSource source, int iterations) {
+    Field skeleton = zeros();
+    Field eroded = zeros();
+    Field spare = iterations > 0 ? zeros() : null;
+    PlaneSource from = source;
+    for (int k = 0; k <= iterations; k++) {
+      if (!step(from, eroded, skeleton, skeleton)) {
+        break;
+      }
+      Field next = spare;
+      spare = eroded;
+      from = PlaneSource.of(eroded);
+      eroded = next;
+    }
+    return skeleton;
+  }
+
+  /**
+   * The skeleton of a hard object, worked out in its box only.
+   *
+   * @param mask the object
+   * @param iterations how often the object is eroded, at least 0
+   * @return the skeleton
+   */
+  public Field of(Mask mask, int iterations) {
+    Field whole = zeros();
+    Box box = mask.isEmpty() ? Box.EMPTY : mask.box().grow(1, grid.box());
+    if (box.isEmpty()) {
+      return whole;
+    }
+    Grid part = new Grid(box.nx(), box.ny(), box.nz(), 1, 1, 1, 3, grid.unit());
+    Field inBox = new SoftSkeleton(part, progress).of(PlaneSource.of(mask, box), iterations);
+    double[] row = new double[box.nx()];
+    for (int z = 0; z < box.nz(); z++) {
+      for (int y = 0; y < box.ny(); y++) {
+        inBox.read(z, y * box.nx(), row.length, row);
+        whole.write(box.z0() + z, (box.y0() + y) * grid.nx() + box.x0(), row.length, row);
+      }
+    }
+    return whole;
+  }
+
+  private Field zeros() {
+    return Field.zeros(grid, Precision.of(grid));
+  }
+
+  /**
+   * Erodes once and adds to the skeleton what the opening removes from the source.
+   *
+   * @param source volume before this erosion
+   * @param eroded takes the eroded volume
+   * @param before skeleton before this step
+   * @param after takes the skeleton after it; may be {@code before}
+   * @return whether anything is left after the erosion
+   */
+  boolean step(PlaneSource source, Field eroded, Field before, Field after) {
+    int chunks = (grid.nz() + CHUNK - 1) / CHUNK;
+    boolean[] left = new boolean[chunks];
+    Parallel.forEach(
+        chunks,
+        progress,
+        () -> new Worker(source),
+        (worker, i) -> {
+          int z1 = Math.min(grid.nz(), (i + 1) * CHUNK);
+          for (int z = i * CHUNK; z < z1; z++) {
+            left[i] |= worker.plane(z, eroded, before, after);
+          }
+        });
+    for (boolean any : left) {
+      if (any) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Planes of one thread. */
+  private final class Worker {
+    private final PlaneRing source;
+    private final PlaneRing thin;
+    private final SoftDilation dilation;
+    private final double[][] opened = new double[grid.ny()][grid.nx()];
+    private final double[] sum = new double[grid.nx()];
+
+    Worker(PlaneSource reader) {
+      SoftErosion erosion = new SoftErosion(grid.nx());
+      this.source = new PlaneRing(reader, grid, 3);
+      this.thin = new PlaneRing((z, to) -> erosion.plane(source, z, to), grid, 3);
+      this.dilation = new SoftDilation(thin, grid);
+    }
+
+    boolean plane(int z, Field eroded, Field before, Field after) {
+      dilation.plane(z, opened);
+      double[][] here = source.plane(z);
+      double[][] rest = thin.plane(z);
+      int nx = grid.nx();
+      boolean any = false;
+      for (int y = 0; y < here.length; y++) {
+        before.read(z, y * nx, nx, sum);
+        add(sum, here[y], opened[y], nx);
+        after.write(z, y * nx, nx, sum);
+        eroded.write(z, y * nx, nx, rest[y]);
+        any = any || anyAbove0(rest[y]);
+      }
+      return any;
+    }
+  }
+
+  private static boolean anyAbove0(double[] row) {
+    for (double v : row) {
+      if (v > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(double[] sum, double[] u, double[] opened, int n) {
+    for (int i = 0; i < n; i++) {
+      double d = Math.max(0, u[i] - opened[i]);
+      sum[i] += Math.max(0, d - sum[i] * d);
+    }
+  }
+}

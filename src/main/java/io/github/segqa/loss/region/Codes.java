@@ -1,0 +1,93 @@
+package io.github.segqa.loss.region;
+
+import io.github.segqa.kernel.CountingSort;
+import java.util.Arrays;
+
+/** Error codes of many voxels, to be sorted: 4 bytes each if floats suffice, else 8. */
+abstract class Codes {
+  private int size;
+
+  static Codes ofCapacity(long capacity, ErrorCode code) {
+    int n = Math.toIntExact(capacity);
+    return code == ErrorCode.FLOAT ? new Ints(n) : new Longs(n);
+  }
+
+  final int size() {
+    return size;
+  }
+
+  /** Makes room for more codes, from any thread, and returns the place of the first one. */
+  final synchronized int claim(int more) {
+    int at = size;
+    size += more;
+    return at;
+  }
+
+  abstract void put(int i, long code);
+
+  /** The code at place i: after {@link #sort} the i-th smallest. */
+  abstract long at(int i);
+
+  abstract void sort();
+
+  /** Number of codes that are smaller, once sorted. */
+  final int below(long code) {
+    int lo = 0;
+    int hi = size;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (at(mid) < code) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+
+  private static final class Ints extends Codes {
+    private int[] codes;
+
+    Ints(int n) {
+      codes = new int[n];
+    }
+
+    @Override
+    void put(int i, long code) {
+      codes[i] = (int) code;
+    }
+
+    @Override
+    long at(int i) {
+      return codes[i];
+    }
+
+    @Override
+    void sort() {
+      codes = CountingSort.ascending(codes, size());
+    }
+  }
+
+  private static final class Longs extends Codes {
+    private final long[] codes;
+
+    Longs(int n) {
+      codes = new long[n];
+    }
+
+    @Override
+    void put(int i, long code) {
+      codes[i] = code;
+    }
+
+    @Override
+    long at(int i) {
+      return codes[i];
+    }
+
+    @Override
+    void sort() {
+      Arrays.sort(codes, 0, size());
+    }
+  }
+}

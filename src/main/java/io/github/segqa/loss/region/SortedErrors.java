@@ -1,0 +1,138 @@
+package io.github.segqa.loss.region;
+
+import io.github.segqa.api.Block;
+import io.github.segqa.api.SoftView;
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * The errors of one class against the rest in order, from which the Lovasz extension of the Jaccard
+ * loss follows: with errors descending, each voxel weighs as much as it raises the Jaccard loss of
+ * the voxels before it. Members of the class and others are kept apart, so a rank is found by
+ * bisection. Equal errors share their weight: members come first, equals weigh the same.
+ */
+final class SortedErrors {
+  private final int source;
+  private final boolean rest;
+  private final ErrorCode code;
+  private final long classSize;
+  private final Codes members;
+  private final Codes others;
+
+  private SortedErrors(SoftView view, int source, boolean rest, Codes in, Codes out) {
+    this.source = source;
+    this.rest = rest;
+    this.code = ErrorCode.of(view.precision());
+    this.classSize = rest ? view.kept() - view.size(source) : view.size(source);
+    this.members = rest ? out : in;
+    this.others = rest ? in : out;
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @param least errors up to this are left out: they must not count for the loss
+   * @return the errors
+   */
+  static SortedErrors of(SoftView view, int c, double least) {
+    int source = view.binary() ? 1 : c;
+    ErrorCode code = ErrorCode.of(view.precision());
+    Codes in = Codes.ofCapacity(view.size(source), code);
+    Codes out = Codes.ofCapacity(view.kept() - view.size(source), code);
+    view.forEachBlock(
+        b -> {
+          collect(b, source, true, least, code, in);
+          collect(b, source, false, least, code, out);
+        });
+    in.sort();
+    out.sort();
+    return new SortedErrors(view, source, c != source, in, out);
+  }
+
+  private static void collect(
+      Block b, int c, boolean member, double least, ErrorCode code, Codes to) {
+    double[] p = b.p(c);
+    double r = member ? 1 : 0;
+    double[] reference = b.r(c);
+    double[] chosen = b.scratch(2);
+    int n = 0;
+    for (int j = 0; j < b.n(); j++) {
+      if (reference[j] == r && Math.abs(r - p[j]) > least) {
+        chosen[n++] = p[j];
+      }
+    }
+    int at = to.claim(n);
+    for (int j = 0; j < n; j++) {
+      to.put(at + j, code.encode(chosen[j], member));
+    }
+  }
+
+  /** The same errors seen from the other class of a binary image. */
+  SortedErrors ofOther(SoftView view) {
+    return rest
+        ? new SortedErrors(view, source, false, others, members)
+        : new SortedErrors(view, source, true, members, others);
+  }
+
+  /** How errors are written. */
+  ErrorCode code() {
+    return code;
+  }
+
+  /** The class whose probabilities are read: the foreground of a binary image in any case. */
+  int source() {
+    return source;
+  }
+
+  /**
+   * @param height turns a code into what is weighed: the error itself or a margin
+   * @return sum of heights times weights
+   */
+  double value(LongToDoubleFunction height) {
+    int m = members.size() - 1;
+    int o = others.size() - 1;
+    if (classSize == 0) {
+      return o < 0 ? 0 : height.applyAsDouble(others.at(o));
+    }
+    double intersection = classSize;
+    double union = classSize;
+    double sum = 0;
+    long member = at(members, m);
+    long other = at(others, o);
+    while (member >= 0 || other >= 0) {
+      if (member >= other) {
+        sum += height.applyAsDouble(member) / union;
+        intersection--;
+        member = at(members, --m);
+      } else {
+        sum += height.applyAsDouble(other) * intersection / (union * (union + 1));
+        union++;
+        other = at(others, --o);
+      }
+    }
+    return sum;
+  }
+
+  private static long at(Codes codes, int i) {
+    return i < 0 ? -1 : codes.at(i);
+  }
+
+  /**
+   * @param p probability of the {@link #source} class
+   * @param inSource whether the voxel belongs to the source class
+   * @return the weight of the voxel, if its error was not left out
+   */
+  double weight(double p, boolean inSource) {
+    long c = code.encode(p, inSource);
+    double before = others.size() - (double) others.below(c + 1);
+    if (inSource != rest) {
+      return 1 / (classSize + before);
+    }
+    double equal = others.size() - others.below(c) - before;
+    if (classSize == 0) {
+      return before == 0 ? 1 / equal : 0;
+    }
+    double intersection = classSize - (members.size() - (double) members.below(c));
+    double union = classSize + before;
+    return intersection / (union * (union + equal));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.segqa.view;
+
+import io.github.segqa.api.Derived;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.Mask;
+import io.github.segqa.api.Precision;
+import io.github.segqa.api.SoftView;
+import io.github.segqa.kernel.DistanceTransform;
+import io.github.segqa.kernel.Extremes;
+import io.github.segqa.kernel.ThresholdMask;
+
+/**
+ * Signed distance maps of one class, in the unit of the grid: positive outside (Dout), negative
+ * inside (-Din), 0 everywhere if the class is empty or fills the image (losses' spec, 1.4). Ignored
+ * voxels are background. All losses share them.
+ */
+public final class DistanceMaps {
+  private DistanceMaps() {}
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @return signed distance of R = c
+   */
+  public static Field reference(SoftView view, int c) {
+    return view.get(Derived.of("signed_distance", v -> signed(v, v.reference(c)), c));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @param threshold strict lower limit of the probability
+   * @return signed distance of p_c &gt; threshold
+   */
+  public static Field above(SoftView view, int c, double threshold) {
+    return view.get(
+        Derived.of(
+            "signed_distance_above",
+            v ->
+                signed(v, ThresholdMask.above(v.probability(c), threshold, v.grid(), v.progress())),
+            c,
+            threshold));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @return signed distance of H = c, the decided class
+   */
+  public static Field decided(SoftView view, int c) {
+    return view.get(Derived.of("signed_distance_decided", v -> signed(v, v.decided(c)), c));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @return extreme values of {@link #reference} over the whole grid
+   */
+  public static Extremes referenceExtremes(SoftView view, int c) {
+    return view.get(
+        Derived.of("signed_distance_extremes", v -> Extremes.of(reference(v, c), v.progress()), c));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @return whether R = c has voxels and does not fill the image: else its map is 0 everywhere
+   */
+  public static boolean hasInterface(SoftView view, int c) {
+    return view.get(
+        Derived.of(
+            "has_interface",
+            v -> {
+              long n = v.reference(c).count();
+              return n > 0 && n < v.grid().voxels();
+            },
+            c));
+  }
+
+  private static Field signed(SoftView view, Mask mask) {
+    return new DistanceTransform(view.grid(), Precision.of(view.grid()), view.progress())
+        .signed(mask);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.segqa.view;
+
+import io.github.segqa.api.Derived;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.SoftView;
+import io.github.segqa.kernel.PlaneSource;
+import io.github.segqa.kernel.SoftSkeleton;
+
+/**
+ * Soft skeletons of one class on the whole grid, ignored voxels being background. All losses share
+ * them.
+ */
+public final class SoftSkeletons {
+  private SoftSkeletons() {}
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @param iterations number of erosions
+   * @return skeleton of R = c
+   */
+  public static Field reference(SoftView view, int c, int iterations) {
+    return view.get(
+        Derived.of(
+            "soft_skeleton_reference",
+            v -> new SoftSkeleton(v.grid(), v.progress()).of(v.reference(c), iterations),
+            c,
+            iterations));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
+   * @param iterations number of erosions
+   * @return skeleton of p_c
+   */
+  public static Field prediction(SoftView view, int c, int iterations) {
+    return view.get(
+        Derived.of(
+            "soft_skeleton_prediction",
+            v ->
+                new SoftSkeleton(v.grid(), v.progress())
+                    .of(PlaneSource.of(v.probability(c)), iterations),
+            c,
+            iterations));
+  }
+}
