@@ -1,6 +1,8 @@
 package io.github.segqa.api;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,7 @@ public final class Contingency {
   private final long[] cells;
 
   private final long[] voxels;
+  private final long total;
 
   /** Gets pairs of labels. */
   @FunctionalInterface
@@ -41,6 +44,7 @@ public final class Contingency {
       referenceSizes[row(k)] += voxels[k];
       predictionSizes[column(k)] += voxels[k];
     }
+    this.total = Arrays.stream(voxels).sum();
   }
 
   /**
@@ -74,6 +78,21 @@ public final class Contingency {
       cells[k] = row * columns.length + Arrays.binarySearch(columns, prediction[k]);
     }
     return new Contingency(rows, columns, cells, voxels.clone());
+  }
+
+  /**
+   * @param tables of several images
+   * @return the sum of all
+   */
+  public static Contingency sum(Collection<Contingency> tables) {
+    TreeMap<Long, Long> pairs = new TreeMap<>();
+    for (Contingency t : tables) {
+      t.forEach((r, p, n) -> pairs.merge((long) r << 32 | p, n, Long::sum));
+    }
+    return ofPairs(
+        pairs.keySet().stream().mapToInt(k -> (int) (k >> 32)).toArray(),
+        pairs.keySet().stream().mapToInt(Long::intValue).toArray(),
+        pairs.values().stream().mapToLong(Long::longValue).toArray());
   }
 
   private int row(int k) {
@@ -145,7 +164,7 @@ public final class Contingency {
    * @return all voxels that count
    */
   public long total() {
-    return Arrays.stream(referenceSizes).sum();
+    return total;
   }
 
   /**
@@ -177,6 +196,6 @@ public final class Contingency {
     long tp = count(label, label);
     long fn = referenceSize(label) - tp;
     long fp = predictionSize(label) - tp;
-    return new Counts(tp, fp, fn, total() - tp - fn - fp);
+    return new Counts(tp, fp, fn, total - tp - fn - fp);
   }
 }

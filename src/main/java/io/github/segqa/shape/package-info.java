@@ -6,6 +6,9 @@
  * <caption>Shapes</caption>
  * <tr><th>shape</th><th>a subclass writes</th></tr>
  * <tr><td>{@link io.github.segqa.shape.CountMetric}</td><td>a function of TP, FP, FN, TN</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.PartitionMetric}</td><td>a function of statistics of the contingency table</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.MulticlassMetric}</td><td>a function of the counts of all classes</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.ConfusionMetric}</td><td>a function of the confusion matrix</td></tr>
  * <tr><td>{@link io.github.segqa.shape.SurfaceMetric}</td><td>a function of the directed distances</td></tr>
  * <tr><td>{@link io.github.segqa.shape.ObjectMetric}</td><td>a function of the two masks</td></tr>
  * <tr><td>{@link io.github.segqa.shape.RegionLoss}</td><td>a function of the soft sums of a class, and its partials</td></tr>

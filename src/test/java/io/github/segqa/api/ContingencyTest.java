@@ -40,4 +40,13 @@ class ContingencyTest {
     assertEquals(new Counts(0, 1, 0, 10), dense.counts(9));
     assertEquals(new Counts(0, 0, 0, 11), dense.counts(77));
   }
+
+  @Test
+  void sumAddsPairByPair() {
+    Contingency other =
+        Contingency.ofPairs(new int[] {0, 7}, new int[] {9, 4}, new long[] {10, 20});
+    List<String> seen = new ArrayList<>();
+    Contingency.sum(List.of(dense, other)).forEach((r, p, n) -> seen.add(r + "/" + p + "=" + n));
+    assertEquals(List.of("0/0=5", "0/9=11", "4/0=2", "4/4=3", "7/4=20"), seen);
+  }
 }
