@@ -96,7 +96,7 @@ public final class LabelScan {
     return total.pairs();
   }
 
-  private static Contingency table(List<Pair> pairs) {
+  static Contingency table(List<Pair> pairs) {
     return Contingency.ofPairs(
         pairs.stream().mapToInt(Pair::reference).toArray(),
         pairs.stream().mapToInt(Pair::prediction).toArray(),

@@ -1,0 +1,37 @@
+package io.github.segqa.metric.multiclass;
+
+import io.github.segqa.api.Args;
+import io.github.segqa.api.Counts;
+import io.github.segqa.api.Descriptor;
+import io.github.segqa.api.Measure;
+import io.github.segqa.shape.ClassList;
+import io.github.segqa.shape.MulticlassMetric;
+import io.github.segqa.shape.Ratio;
+import io.github.segqa.shape.Tool;
+import java.util.List;
+import org.scijava.plugin.Plugin;
+
+/** Share of all reference voxels that have the right class. */
+@Plugin(type = Measure.class)
+public final class TotalOverlap extends MulticlassMetric {
+  private static final Descriptor D =
+      multiclass("total_overlap", "Total overlap (micro-averaged recall)")
+          .aliases("micro_recall")
+          .formula("sum d / sum a")
+          .source("Tustison 2009", "")
+          .range("[0,1]")
+          .params(ClassList.CLASSES, WITHOUT_BACKGROUND)
+          .namedIn(Tool.MORPHOLIBJ, Tool.ITK)
+          .notes("Target overlap of ITK.")
+          .build();
+
+  @Override
+  public Descriptor descriptor() {
+    return D;
+  }
+
+  @Override
+  protected double value(List<Counts> classes, Args a) {
+    return Ratio.of(sum(classes, Counts::tp), sum(classes, Counts::reference));
+  }
+}
