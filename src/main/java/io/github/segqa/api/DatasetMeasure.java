@@ -7,6 +7,7 @@ public interface DatasetMeasure extends Measure {
    * @param prediction one number a case in the same order; same array as reference for a summary
    * @param args values of the parameters
    * @return the result; a single number is a table of one cell
+   * @throws Undefined if there is none, with the reason
    */
   Table table(double[] reference, double[] prediction, Args args);
 }
