@@ -16,8 +16,6 @@ import io.github.segqa.api.Progress;
  * @param progress asked for cancellation before every few planes
  */
 public record SoftSkeleton(Grid grid, Progress progress) {
-  private static final int CHUNK = 16;
-
   /**
    * @param source values in [0,1]
    * @param iterations how often the volume is eroded, at least 0
@@ -79,18 +77,12 @@ public record SoftSkeleton(Grid grid, Progress progress) {
    * @return whether anything is left after the erosion
    */
   boolean step(PlaneSource source, Field eroded, Field before, Field after) {
-    int chunks = (grid.nz() + CHUNK - 1) / CHUNK;
-    boolean[] left = new boolean[chunks];
-    Parallel.forEach(
-        chunks,
+    boolean[] left = new boolean[grid.nz()];
+    PlaneLoop.forEach(
+        grid.nz(),
         progress,
         () -> new Worker(source),
-        (worker, i) -> {
-          int z1 = Math.min(grid.nz(), (i + 1) * CHUNK);
-          for (int z = i * CHUNK; z < z1; z++) {
-            left[i] |= worker.plane(z, eroded, before, after);
-          }
-        });
+        (worker, z) -> left[z] = worker.plane(z, eroded, before, after));
     for (boolean any : left) {
       if (any) {
         return true;

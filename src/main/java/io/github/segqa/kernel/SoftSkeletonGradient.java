@@ -66,7 +66,7 @@ public final class SoftSkeletonGradient {
 
   /** Derivatives of one step by its source, its opening, and the skeleton before it (in slope). */
   private void step(int k, Field slope, Field bySource, Field byOpened) {
-    Parallel.forEach(
+    PlaneLoop.forEach(
         grid.nz(), progress, () -> new Worker(k), (w, z) -> w.plane(z, slope, bySource, byOpened));
   }
 

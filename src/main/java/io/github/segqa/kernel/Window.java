@@ -1,0 +1,46 @@
+package io.github.segqa.kernel;
+
+import io.github.segqa.api.Box;
+import io.github.segqa.api.Grid;
+
+/**
+ * A weighted window: the product of odd, symmetric lists of weights along x, y and z.
+ *
+ * @param x weights along x
+ * @param y weights along y
+ * @param z weights along z
+ */
+public record Window(double[] x, double[] y, double[] z) {
+  /**
+   * @param sizes odd sizes along x, y, z
+   * @param sigma standard deviation in voxels
+   * @return a Gaussian window with sum 1
+   */
+  public static Window gaussian(int[] sizes, double sigma) {
+    double[][] w = new double[3][];
+    for (int axis = 0; axis < 3; axis++) {
+      w[axis] = new double[sizes[axis]];
+      double sum = 0;
+      for (int i = 0; i < sizes[axis]; i++) {
+        double d = (i - sizes[axis] / 2) / sigma;
+        w[axis][i] = Math.exp(-0.5 * d * d);
+        sum += w[axis][i];
+      }
+      for (int i = 0; i < sizes[axis]; i++) {
+        w[axis][i] /= sum;
+      }
+    }
+    return new Window(w[0], w[1], w[2]);
+  }
+
+  /**
+   * @param grid size of an image
+   * @return the voxels at which the whole window lies in the image
+   */
+  public Box inside(Grid grid) {
+    int hx = x.length / 2;
+    int hy = y.length / 2;
+    int hz = z.length / 2;
+    return new Box(hx, hy, hz, grid.nx() - hx, grid.ny() - hy, grid.nz() - hz);
+  }
+}
