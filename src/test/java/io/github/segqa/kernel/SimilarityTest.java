@@ -82,15 +82,7 @@ class SimilarityTest {
 
   private static Similarity similarity(Field u, Field v, Window w, Box positions) {
     return new Similarity(
-        GRID,
-        PlaneSource.of(u),
-        PlaneSource.of(v),
-        null,
-        w,
-        positions,
-        0.01,
-        0.02,
-        Progress.NONE);
+        GRID, PlaneSource.of(u), PlaneSource.of(v), null, w, positions, 0.01, 0.02, Progress.NONE);
   }
 
   private static Field slope(Similarity s) {
