@@ -13,12 +13,15 @@ public final class FieldImport {
    *
    * @param pixels one or several channels
    * @param name how messages call the image
+   * @param low smallest possible value; -Infinity for none
+   * @param high largest possible value; Infinity for none
    * @return a field for each channel, sharing its planes where they are floating point
-   * @throws io.github.segqa.api.EvaluationException if a value is NaN or infinite
+   * @throws io.github.segqa.api.EvaluationException if a value is NaN, infinite or outside the
+   *     range
    */
-  public static List<Field> fields(Pixels pixels, String name) {
+  public static List<Field> fields(Pixels pixels, String name, double low, double high) {
     List<Field> fields = new ArrayList<>();
-    RangeCheck check = new RangeCheck(name, pixels.nx());
+    RangeCheck check = new RangeCheck(name, pixels.nx(), low, high);
     double[] row = new double[pixels.nx()];
     for (int c = 0; c < pixels.channels(); c++) {
       SharedField field = new SharedField(pixels, c, true);
@@ -26,21 +29,16 @@ public final class FieldImport {
         for (int y = 0; y < pixels.ny(); y++) {
           int from = y * row.length;
           pixels.read(c, z, from, row.length, row);
-          noteNotFinite(row, check, from, z);
+          for (int i = 0; i < row.length; i++) {
+            check.note(row[i], from + i, z);
+          }
           field.put(z, from, row.length, row, false);
         }
       }
       fields.add(field.field());
     }
-    check.throwIfBad(true, false);
+    check.throwIfNotFinite();
+    check.throwIfOutside("");
     return fields;
-  }
-
-  private static void noteNotFinite(double[] row, RangeCheck check, int from, int z) {
-    for (int i = 0; i < row.length; i++) {
-      if (!Double.isFinite(row[i])) {
-        check.note(row[i], from + i, z);
-      }
-    }
   }
 }

@@ -15,6 +15,8 @@ public final class ProbabilityImport {
   public static final double SLACK = 1e-6;
 
   private static final int BLOCK = 4096;
+  private static final String HINT =
+      " Give range=clip to set them to 0 or 1; if these are logits, give logits=true.";
 
   private final Pixels pixels;
   private final Probabilities.Options options;
@@ -27,7 +29,7 @@ public final class ProbabilityImport {
   private ProbabilityImport(Pixels pixels, String name, Probabilities.Options options) {
     this.pixels = pixels;
     this.options = options;
-    this.check = new RangeCheck(name, pixels.nx());
+    this.check = new RangeCheck(name, pixels.nx(), 0, 1);
     this.divisor = logits() ? 1 : divisor(pixels, name);
     this.block = new double[pixels.channels()][BLOCK];
   }
@@ -104,7 +106,10 @@ public final class ProbabilityImport {
         readBlock(z, from, Math.min(BLOCK, size - from), fields);
       }
     }
-    check.throwIfBad(options.range() == Probabilities.Range.CLIP, logits());
+    check.throwIfNotFinite();
+    if (options.range() == Probabilities.Range.ERROR) {
+      check.throwIfOutside(HINT);
+    }
     List<Field> result = fields.stream().map(SharedField::field).toList();
     return new Probabilities(result, check.outside(), sumError);
   }

@@ -3,29 +3,33 @@ package io.github.segqa.image;
 import io.github.segqa.api.EvaluationException;
 import java.util.Locale;
 
-/** Counts values that are no probabilities, and remembers the first of each sort. */
+/** Counts values that are not finite or outside a range, and remembers the first of each sort. */
 final class RangeCheck {
   private final String name;
   private final int nx;
+  private final double low;
+  private final double high;
   private long notFinite;
   private long outside;
   private String firstNotFinite;
   private String firstOutside;
-  private double min;
-  private double max = 1;
+  private double min = Double.POSITIVE_INFINITY;
+  private double max = Double.NEGATIVE_INFINITY;
 
-  RangeCheck(String name, int nx) {
+  RangeCheck(String name, int nx, double low, double high) {
     this.name = name;
     this.nx = nx;
+    this.low = low;
+    this.high = high;
   }
 
-  /** Takes a value outside [0,1], or none at all. */
+  /** Looks at a value. */
   void note(double v, int i, int z) {
     if (!Double.isFinite(v)) {
       if (notFinite++ == 0) {
         firstNotFinite = at(v, i, z);
       }
-    } else if (v < -ProbabilityImport.SLACK || v > 1 + ProbabilityImport.SLACK) {
+    } else if (v < low - ProbabilityImport.SLACK || v > high + ProbabilityImport.SLACK) {
       if (outside++ == 0) {
         firstOutside = at(v, i, z);
       }
@@ -42,12 +46,17 @@ final class RangeCheck {
     return String.format(Locale.ROOT, "%.6g", v);
   }
 
-  /** How many finite values are outside [0,1] by more than rounding. */
+  /** How many finite values are outside by more than rounding. */
   long outside() {
     return outside;
   }
 
-  void throwIfBad(boolean clip, boolean logits) {
+  /** Smallest and largest value outside, as text. */
+  private String extent() {
+    return "(from " + text(min) + " to " + text(max) + "), the first " + firstOutside;
+  }
+
+  void throwIfNotFinite() {
     if (notFinite > 0) {
       throw new EvaluationException(
           name
@@ -57,18 +66,20 @@ final class RangeCheck {
               + firstNotFinite
               + ". Every value must be a number.");
     }
-    if (outside > 0 && !clip && !logits) {
+  }
+
+  /**
+   * @param hint how to go on
+   */
+  void throwIfOutside(String hint) {
+    if (outside > 0) {
+      String range = "[" + bound(low) + "," + bound(high) + "]";
       throw new EvaluationException(
-          name
-              + ": "
-              + outside
-              + " values lie outside [0,1] (from "
-              + text(min)
-              + " to "
-              + text(max)
-              + "), the first "
-              + firstOutside
-              + ". Give range=clip to set them to 0 or 1; if these are logits, give logits=true.");
+          name + ": " + outside + " values lie outside " + range + " " + extent() + "." + hint);
     }
+  }
+
+  private static String bound(double v) {
+    return v == (long) v ? "" + (long) v : "" + v;
   }
 }

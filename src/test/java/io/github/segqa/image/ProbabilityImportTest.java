@@ -148,16 +148,29 @@ class ProbabilityImportTest {
     assertArrayEquals(new double[] {0.5, 0, 1, 0.25}, values(p.channels().get(1)), 1e-15);
   }
 
+  private static java.util.List<Field> fields(Pixels p) {
+    return FieldImport.fields(p, "x", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void fieldsOutsideTheirRangeAreRefused() {
+    Pixels p = row(PixelType.F64, new double[] {0, -2, 1, -1});
+    String text =
+        assertThrows(EvaluationException.class, () -> FieldImport.fields(p, "x", -1, 1))
+            .getMessage();
+    assertTrue(text.startsWith("x: 1 values lie outside [-1,1]"), text);
+  }
+
   @Test
   void fieldsOfAnySizeKeepTheirValues() {
     float[] f = {-3, 1e6f, 0, 2.5f};
     Pixels p = row(PixelType.F32, f);
-    assertSame(f, FieldImport.fields(p, "x").get(0).floats()[0]);
+    assertSame(f, fields(p).get(0).floats()[0]);
     Pixels shorts = row(PixelType.I16, new short[] {-3, 7, 0, 1}).scaledBy(2, 1);
-    assertArrayEquals(new double[] {-5, 15, 1, 3}, values(FieldImport.fields(shorts, "x").get(0)));
+    assertArrayEquals(new double[] {-5, 15, 1, 3}, values(fields(shorts).get(0)));
     Pixels nan = row(PixelType.F64, new double[] {0, 0, 0, Double.NaN});
     assertTrue(
-        assertThrows(EvaluationException.class, () -> FieldImport.fields(nan, "\"x\""))
+        assertThrows(EvaluationException.class, () -> fields(nan))
             .getMessage()
             .contains("(3, 0, 0)"));
   }
