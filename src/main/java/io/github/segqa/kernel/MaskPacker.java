@@ -1,7 +1,6 @@
 package io.github.segqa.kernel;
 
 import io.github.segqa.api.Box;
-import io.github.segqa.api.Field;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Mask;
 import io.github.segqa.api.Progress;
@@ -40,31 +39,6 @@ public final class MaskPacker {
    */
   public static Mask packForeground(LabelVolume labels, Box box, Progress progress) {
     return pack(labels, 0, true, box, progress);
-  }
-
-  /**
-   * @param values a number at every voxel
-   * @param minimum smallest value that belongs to the object
-   * @param progress asked for cancellation after every plane
-   * @return where the value is at least the minimum, in the box of the whole image
-   */
-  public static Mask packAtLeast(Field values, double minimum, Progress progress) {
-    int nx = values.nx();
-    Mask mask = new Mask(new Box(0, 0, 0, nx, values.ny(), values.nz()));
-    Parallel.forEach(
-        values.nz(),
-        progress,
-        () -> new double[nx],
-        (row, z) -> {
-          for (int y = 0; y < values.ny(); y++) {
-            values.read(z, y * nx, nx, row);
-            int first = y * mask.wordsPerRow();
-            for (int x = 0; x < nx; x++) {
-              mask.plane(z)[first + (x >> 6)] |= row[x] >= minimum ? 1L << x : 0;
-            }
-          }
-        });
-    return mask;
   }
 
   private static Mask pack(LabelVolume v, int label, boolean invert, Box box, Progress progress) {

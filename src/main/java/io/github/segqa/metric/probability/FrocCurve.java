@@ -11,7 +11,7 @@ import io.github.segqa.api.Mask;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.Undefined;
 import io.github.segqa.kernel.Components;
-import io.github.segqa.kernel.MaskPacker;
+import io.github.segqa.kernel.ThresholdMask;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ record FrocCurve(List<Point> points) {
     if (lesions.count() == 0) {
       throw new Undefined("the reference has no lesion");
     }
-    Mask mask = MaskPacker.packAtLeast(p, minimum, view.progress());
+    Mask mask = ThresholdMask.above(p, Math.nextDown(minimum), view.grid(), view.progress());
     view.parent().ignored().ifPresent(ignored -> clear(mask, ignored));
     Components found = Components.of(mask, connectivity);
     List<Candidate> candidates = new ArrayList<>();

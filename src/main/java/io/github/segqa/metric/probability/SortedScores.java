@@ -5,7 +5,7 @@ import io.github.segqa.api.Derived;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Precision;
 import io.github.segqa.api.Undefined;
-import io.github.segqa.kernel.RadixSort;
+import io.github.segqa.kernel.CountingSort;
 import java.util.Arrays;
 
 /**
@@ -112,7 +112,7 @@ public final class SortedScores {
      */
     public SortedScores sorted() {
       if (single != null) {
-        return new SortedScores(RadixSort.sort(single), null, positives);
+        return new SortedScores(CountingSort.ascending(single, size), null, positives);
       }
       Arrays.sort(dbl);
       return new SortedScores(null, dbl, positives);
