@@ -16,7 +16,7 @@ import org.scijava.plugin.Plugin;
 public final class MicroDice extends MulticlassMetric {
   private static final Descriptor D =
       multiclass("micro_dice", "Micro-averaged Dice (total Dice)")
-          .aliases("total_dice", "mean_overlap")
+          .aliases("total_dice")
           .formula("2 sum d / (sum a + sum b)")
           .source("Tustison 2009", "")
           .range("[0,1]")

@@ -16,7 +16,7 @@ import org.scijava.plugin.Plugin;
 public final class MicroIou extends MulticlassMetric {
   private static final Descriptor D =
       multiclass("micro_iou", "Micro-averaged IoU")
-          .aliases("total_jaccard", "union_overlap")
+          .aliases("total_jaccard")
           .formula("sum d / (sum a + sum b - sum d)")
           .source("Tustison 2009", "")
           .range("[0,1]")

@@ -13,7 +13,6 @@ import org.scijava.plugin.Plugin;
 public final class BidirectionalConsistencyError extends PartitionMetric {
   private static final Descriptor D =
       partition("bidirectional_consistency_error", "Bidirectional consistency error")
-          .aliases("bce")
           .formula("sum N max((a - N) / a, (b - N) / b) / n")
           .source("Martin 2003 (thesis)", "")
           .range("[0,1]")
