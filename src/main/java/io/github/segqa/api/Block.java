@@ -10,6 +10,11 @@ public interface Block {
   int SIZE = 4096;
 
   /**
+   * @return number of the block: the voxels of a block come before those of the next one
+   */
+  int index();
+
+  /**
    * @return number of kept voxels in it, at most {@link #SIZE}
    */
   int n();

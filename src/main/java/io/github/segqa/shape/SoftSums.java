@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * The sums of one class from which region losses are computed.
  *
+ * @param c the class
  * @param n kept voxels
  * @param i sum p r (soft TP)
  * @param p sum p
@@ -15,7 +16,7 @@ import java.util.List;
  * @param v sum r = sum r²
  * @param e sum |p-r|^γ for the γ asked for; NaN if none was
  */
-public record SoftSums(double n, double i, double p, double pp, double v, double e) {
+public record SoftSums(int c, double n, double i, double p, double pp, double v, double e) {
   /**
    * @param c class
    * @return the pass over the class that all region losses share
@@ -41,7 +42,7 @@ public record SoftSums(double n, double i, double p, double pp, double v, double
    */
   public static SoftSums of(SoftView view, int c) {
     double[] s = view.sum(pass(c));
-    return new SoftSums(view.kept(), s[0], s[1], s[2], s[3], Double.NaN);
+    return new SoftSums(c, view.kept(), s[0], s[1], s[2], s[3], Double.NaN);
   }
 
   /**
@@ -52,7 +53,7 @@ public record SoftSums(double n, double i, double p, double pp, double v, double
    */
   static SoftSums of(SoftView view, int c, double exponent) {
     SoftSums s = of(view, c);
-    return new SoftSums(s.n, s.i, s.p, s.pp, s.v, view.sum(errors(c, exponent))[0]);
+    return new SoftSums(c, s.n, s.i, s.p, s.pp, s.v, view.sum(errors(c, exponent))[0]);
   }
 
   private static void add(int n, double[] p, double[] r, double[] sums) {

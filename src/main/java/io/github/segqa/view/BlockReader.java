@@ -29,6 +29,7 @@ final class BlockReader implements Block {
   private int from;
   private int length;
   private int n;
+  private int index;
 
   BlockReader(LabelVolume labels, Channels channels, Mask ignored, int classes, boolean binary) {
     this.labels = labels;
@@ -42,8 +43,9 @@ final class BlockReader implements Block {
     this.rReady = new boolean[classes];
   }
 
-  /** Moves to voxels from..from+length-1 of a plane. */
-  void move(int plane, int first, int count) {
+  /** Moves to a block: voxels first..first+count-1 of a plane. */
+  void move(int number, int plane, int first, int count) {
+    index = number;
     z = plane;
     from = first;
     length = count;
@@ -72,6 +74,11 @@ final class BlockReader implements Block {
         values[i] = values[kept[i]];
       }
     }
+  }
+
+  @Override
+  public int index() {
+    return index;
   }
 
   @Override

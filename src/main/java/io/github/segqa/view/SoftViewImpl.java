@@ -77,22 +77,6 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
 
   @Override
   public void forEachBlock(Consumer<Block> work) {
-    blocks((b, index) -> work.accept(b));
-  }
-
-  private interface Indexed {
-    void accept(Block block, int index);
-  }
-
-  private int blocksPerPlane() {
-    return (grid().planeSize() + Block.SIZE - 1) / Block.SIZE;
-  }
-
-  private int blockCount() {
-    return Math.multiplyExact(blocksPerPlane(), grid().nz());
-  }
-
-  private void blocks(Indexed work) {
     int perPlane = blocksPerPlane();
     int plane = grid().planeSize();
     Parallel.forEach(
@@ -102,11 +86,19 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
           BlockReader reader = reader();
           for (int k = 0; k < perPlane; k++) {
             int from = k * Block.SIZE;
-            reader.move(z, from, Math.min(Block.SIZE, plane - from));
-            work.accept(reader, z * perPlane + k);
+            reader.move(z * perPlane + k, z, from, Math.min(Block.SIZE, plane - from));
+            work.accept(reader);
           }
           readers.add(reader);
         });
+  }
+
+  private int blocksPerPlane() {
+    return (grid().planeSize() + Block.SIZE - 1) / Block.SIZE;
+  }
+
+  private int blockCount() {
+    return Math.multiplyExact(blocksPerPlane(), grid().nz());
   }
 
   private BlockReader reader() {
@@ -136,12 +128,12 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
 
   private double[][] sums(List<BlockSum> list) {
     double[][][] perBlock = new double[list.size()][blockCount()][];
-    blocks(
-        (block, index) -> {
+    forEachBlock(
+        block -> {
           for (int i = 0; i < perBlock.length; i++) {
             double[] sums = new double[list.get(i).size()];
             list.get(i).term().add(block, sums);
-            perBlock[i][index] = sums;
+            perBlock[i][block.index()] = sums;
           }
         });
     double[][] totals = new double[list.size()][];

@@ -20,7 +20,7 @@ import org.scijava.plugin.Plugin;
 /** Dice and cross-entropy. */
 @Plugin(type = Measure.class)
 public final class DiceCe extends CompoundLoss {
-  private static final Param<Double> CE_WEIGHT =
+  static final Param<Double> CE_WEIGHT =
       Param.number("ce_weight", 1, "Weight of the cross-entropy").atLeast(0);
 
   private static final Descriptor DESCRIPTOR =

@@ -3,6 +3,7 @@ package io.github.segqa.loss.compound;
 import io.github.segqa.api.Args;
 import io.github.segqa.api.Param;
 import io.github.segqa.loss.region.DiceLoss;
+import io.github.segqa.loss.region.GeneralizedDiceLoss;
 import io.github.segqa.shape.Part;
 import io.github.segqa.shape.RegionLoss;
 
@@ -20,9 +21,16 @@ final class DicePart {
 
   /** The same with any weight. */
   static Part of(double weight, Args a) {
+    return smooth(Part.of(weight, new DiceLoss(), a), a);
+  }
+
+  /** The generalised Dice loss of all classes instead. */
+  static Part generalized(double weight, Args a) {
+    return smooth(Part.of(weight, new GeneralizedDiceLoss(), a), a);
+  }
+
+  private static Part smooth(Part part, Args a) {
     double smooth = a.get(RegionLoss.SMOOTH);
-    return Part.of(weight, new DiceLoss(), a)
-        .with(RegionLoss.SMOOTH_NR, smooth)
-        .with(RegionLoss.SMOOTH_DR, smooth);
+    return part.with(RegionLoss.SMOOTH_NR, smooth).with(RegionLoss.SMOOTH_DR, smooth);
   }
 }

@@ -43,10 +43,13 @@ enum ErrorCode {
 
   abstract double back(long bits);
 
-  /** The code of a voxel of the class (member) or of the rest with probability p of the class. */
+  /**
+   * The code of a voxel of the class (member) or of the rest with probability p of the class.
+   * Adding 0 makes -0 positive.
+   */
   long encode(double p, boolean member) {
     double e = member ? 1 - p : p;
-    return e < 0.5 ? small(e) : 2 * half - small(member ? p : 1 - p);
+    return e < 0.5 ? small(e + 0.0) : 2 * half - small(member ? p + 0.0 : 1 - p);
   }
 
   /** |r-p|. */

@@ -51,8 +51,13 @@ public final class TverskyLoss extends RatioLoss {
     return ratio(a.get(ALPHA), a.get(BETA), a.get(SMOOTH));
   }
 
-  /** The Tversky index with weight alpha of false positives and beta of false negatives. */
-  static SoftRatio ratio(double alpha, double beta, double smooth) {
+  /**
+   * @param alpha weight of false positives
+   * @param beta weight of false negatives
+   * @param smooth added to numerator and denominator
+   * @return the Tversky index
+   */
+  public static SoftRatio ratio(double alpha, double beta, double smooth) {
     Linear num = TP.plus(smooth);
     return new SoftRatio(num, num.plus(FP.times(alpha)).plus(FN.times(beta)));
   }

@@ -1,0 +1,62 @@
+package io.github.segqa.loss.region;
+
+import static io.github.segqa.shape.RegionLoss.SMOOTH;
+
+import io.github.segqa.api.Args;
+import io.github.segqa.api.Descriptor;
+import io.github.segqa.api.GradientKind;
+import io.github.segqa.api.Measure;
+import io.github.segqa.api.Param;
+import io.github.segqa.api.SoftView;
+import io.github.segqa.shape.ClassVoxelLoss;
+import io.github.segqa.shape.Survey;
+import io.github.segqa.shape.VoxelTerm;
+import org.scijava.plugin.Plugin;
+
+/** Mean squared error on the object and on the rest, weighted against each other. */
+@Plugin(type = Measure.class)
+public final class SensitivitySpecificity extends ClassVoxelLoss {
+  private static final Param<Double> RATIO =
+      Param.number("ratio", 0.05, "Weight of the object (sensitivity)").atLeast(0).atMost(1);
+
+  private static final Descriptor DESCRIPTOR =
+      Descriptor.loss("sensitivity_specificity", "Sensitivity-specificity loss")
+          .family("region")
+          .formula(
+              "ratio sum (p-r)² r / (V + smooth) + (1-ratio) sum (p-r)² (1-r) / (N - V + smooth),"
+                  + " mean over classes")
+          .source("Brosch 2015", "10.1007/978-3-319-24574-4_1")
+          .range("[0,1]")
+          .params(RATIO, SMOOTH, INCLUDE_BACKGROUND)
+          .perfect("0")
+          .gradient(GradientKind.EXACT)
+          .namedIn(Survey.JADON, Survey.MA, Survey.AZAD)
+          .notes(
+              "SegLoss SSLoss: ratio=0.1, smooth=1. Jadon's w sensitivity + (1-w) specificity is a"
+                  + " score, not this loss.")
+          .build();
+
+  @Override
+  public Descriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  protected VoxelTerm term(SoftView view, int c, Args a) {
+    double n = view.kept();
+    double size = view.size(c);
+    double object = n * a.get(RATIO) / (size + a.get(SMOOTH));
+    double rest = n * (1 - a.get(RATIO)) / (n - size + a.get(SMOOTH));
+    return (b, value, slope) -> {
+      double[] p = b.p(c);
+      double[] r = b.r(c);
+      for (int j = 0; j < b.n(); j++) {
+        double e = p[j] - r[j];
+        value[j] = e == 0 ? 0 : (r[j] > 0 ? object : rest) * e * e;
+      }
+      for (int j = 0; slope != null && j < b.n(); j++) {
+        slope[j] = 2 * (r[j] > 0 ? object : rest) * (p[j] - r[j]);
+      }
+    };
+  }
+}
