@@ -16,6 +16,7 @@ final class Envelope {
   private final double[] height;
   private final double[] squares;
   private int top;
+  private final int[] owner;
 
   /**
    * @param n length of the lines
@@ -28,6 +29,7 @@ final class Envelope {
     this.start = new int[n + 2];
     this.value = new double[n + 2];
     this.height = new double[n + 2];
+    this.owner = new int[n + 2];
     this.squares = new double[n + 2];
     for (int k = 1; k < half.length; k++) {
       half[k] = 0.5 / (weight * k);
@@ -58,55 +60,87 @@ final class Envelope {
   }
 
   private void run(double[] f, int from, int to, int n) {
-    top = -1;
-    if (from > 0) {
-      push(from - 1, 0, from, to);
-    }
     double sign = f[from] < 0 ? -1 : 1;
+    int t = build(f, from, to, n, sign);
+    if (t >= 0) {
+      fill(f, from, to, sign, t);
+    }
+  }
+
+  private int build(double[] f, int from, int to, int n, double sign) {
+    int[] site = this.site;
+    int[] start = this.start;
+    double[] height = this.height;
+    double[] value = this.value;
+    double[] half = this.half;
+    double w = weight;
+    int t = -1;
+    int last = to < n ? to : to - 1;
+    int i = from;
+    if (from > 0) {
+      t = 0;
+      site[0] = from - 1;
+      value[0] = 0;
+      height[0] = w * (from - 1) * (from - 1);
+      start[0] = from;
+    } else {
+      while (i < to && sign * f[i] >= NONE) {
+        i++;
+      }
+      if (i > last) {
+        return -1;
+      }
+      double q = i < to ? sign * f[i] : 0;
+      t = 0;
+      site[0] = i;
+      value[0] = q;
+      height[0] = q + w * i * i;
+      start[0] = from;
+      i++;
+    }
+    double end = to - 1;
+    for (; i <= last; i++) {
+      double q = i < to ? sign * f[i] : 0;
+      if (q >= NONE) {
+        continue;
+      }
+      double h = q + w * i * i;
+      double x = (h - height[t]) * half[i - site[t]];
+      if (x >= end) {
+        continue;
+      }
+      while (x < start[t]) {
+        if (t == 0) {
+          x = from - 1;
+          t = -1;
+          break;
+        }
+        t--;
+        x = (h - height[t]) * half[i - site[t]];
+      }
+      t++;
+      site[t] = i;
+      value[t] = q;
+      height[t] = h;
+      start[t] = (int) x + 1;
+    }
+    return t;
+  }
+
+  private void fill(double[] f, int from, int to, double sign, int t) {
+    int[] mark = owner;
+    int[] site = this.site;
+    double[] value = this.value;
+    double w = weight;
+    for (int k = 1; k <= t; k++) {
+      mark[start[k]] = k;
+    }
+    int k = 0;
     for (int i = from; i < to; i++) {
-      double square = sign * f[i];
-      if (square < NONE) {
-        push(i, square, from, to);
-      }
-    }
-    if (to < n) {
-      push(to, 0, from, to);
-    }
-    for (int k = 0; k <= top; k++) {
-      fill(f, k, k == top ? to : start[k + 1], sign);
-    }
-  }
-
-  private void push(int i, double square, int from, int to) {
-    double h = square + weight * i * i;
-    int at = from;
-    while (top >= 0) {
-      double x = (h - height[top]) * half[i - site[top]];
-      if (x >= to - 1) {
-        return;
-      }
-      at = x < from ? from : (int) x + 1;
-      if (at > start[top]) {
-        break;
-      }
-      top--;
-    }
-    top++;
-    site[top] = i;
-    value[top] = square;
-    height[top] = h;
-    start[top] = top == 0 ? from : at;
-  }
-
-  private void fill(double[] f, int k, int end, double sign) {
-    int s = site[k];
-    double base = value[k];
-    int i = start[k];
-    for (; i < Math.min(s, end); i++) {
-      f[i] = sign * (base + squares[s - i]);
-    }
-    for (; i < end; i++) {
-      f[i] = sign * (base + squares[i - s]);
+      k = Math.max(k, mark[i]);
+      mark[i] = 0;
+      double d = i - site[k];
+      f[i] = sign * (value[k] + w * d * d);
     }
   }
 }

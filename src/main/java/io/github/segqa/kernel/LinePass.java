@@ -54,7 +54,7 @@ final class LinePass {
   /** The scratch of one thread. */
   final class Worker {
     private final int n = alongZ ? region.nz() : region.ny();
-    private final Tile tile = Tile.of(field.precision(), n, Math.min(WIDTH, region.nx()));
+    private final Tile tile = Tile.of(field.precision(), n, Math.min(WIDTH, region.nx()), weight);
     private final Envelope envelope = new Envelope(n, weight);
     private final LabelParity parity = labels == null ? null : new LabelParity(labels, WIDTH);
 
@@ -70,7 +70,7 @@ final class LinePass {
             tile.signs(i, width, parity.next(z(fixed, i), offset(fixed, i, x), width, i == 0));
           }
         }
-        tile.transform(width, envelope);
+        tile.transform(width, signed, envelope);
         for (int i = 0; i < n; i++) {
           if (unit > 0) {
             tile.root(i, width, unit, signed && labels == null);

@@ -19,8 +19,10 @@ abstract class Tile {
     this.lines = new double[GROUP][rows];
   }
 
-  static Tile of(Precision precision, int rows, int width) {
-    return precision == Precision.SINGLE ? new FloatTile(rows, width) : new DoubleTile(rows, width);
+  static Tile of(Precision precision, int rows, int width, double weight) {
+    return precision == Precision.SINGLE
+        ? new FloatTile(rows, width, weight)
+        : new DoubleTile(rows, width);
   }
 
   /** Takes row i from a field: width voxels of plane z from place offset on. */
@@ -41,8 +43,8 @@ abstract class Tile {
   /** Copies lines back. */
   abstract void scatter(int c, int count, double[][] from);
 
-  /** Transforms the first width lines. */
-  void transform(int width, Envelope envelope) {
+  /** Transforms the first width lines; signed if some values may be negative. */
+  void transform(int width, boolean signed, Envelope envelope) {
     for (int c = 0; c < width; c += GROUP) {
       int count = Math.min(GROUP, width - c);
       gather(c, count, lines);
