@@ -1,0 +1,102 @@
+package io.github.segqa.service;
+
+import ij.ImagePlus;
+import io.github.segqa.api.Case;
+import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Progress;
+import io.github.segqa.engine.Evaluator;
+import io.github.segqa.engine.MeasureService;
+import io.github.segqa.engine.Request;
+import io.github.segqa.io.CaseInputs;
+import io.github.segqa.io.CaseLoader;
+import io.github.segqa.io.CaseOptions;
+import io.github.segqa.io.LoadedCase;
+import io.github.segqa.io.OpenOptions;
+import io.github.segqa.io.Volume;
+import io.github.segqa.io.Volumes;
+import io.github.segqa.result.CaseResult;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.numeric.RealType;
+import org.scijava.convert.ConvertService;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.service.AbstractService;
+import org.scijava.service.Service;
+
+/** Puts reading, evaluating and provenance together. */
+@Plugin(type = Service.class)
+public final class DefaultSegQAService extends AbstractService implements SegQAService {
+  @Parameter private MeasureService measures;
+  @Parameter private ConvertService converter;
+
+  @Override
+  public CaseResult evaluate(Object reference, Object prediction, String metrics, String losses) {
+    Volume r = volume(reference, OpenOptions.DEFAULT);
+    Volume p = volume(prediction, OpenOptions.DEFAULT);
+    LoadedCase loaded = CaseLoader.load(CaseInputs.of(r.name(), r, p, null), CaseOptions.DEFAULT);
+    return evaluate(loaded, Request.of(metrics, losses), Progress.NONE);
+  }
+
+  @Override
+  public LoadedCase load(CaseInputs.Files files, OpenOptions open, CaseOptions options) {
+    return CaseLoader.load(CaseInputs.open(files, open, context()), options);
+  }
+
+  @Override
+  public CaseResult evaluate(LoadedCase loaded, Request request, Progress progress) {
+    Case data = request.voxelUnits() ? inVoxels(loaded.data()) : loaded.data();
+    Evaluator.Outcome outcome = new Evaluator(measures).evaluate(data, request, progress);
+    List<String> warnings = new ArrayList<>(loaded.warnings());
+    warnings.addAll(outcome.warnings());
+    Map<String, Object> provenance = new LinkedHashMap<>();
+    provenance.put("versions", Versions.all());
+    Map<String, Object> canonical = request.canonical();
+    canonical.put("metrics", outcome.metrics());
+    canonical.put("losses", outcome.losses());
+    provenance.put("request", canonical);
+    provenance.put("inputs", loaded.provenance());
+    return new CaseResult(data.id(), outcome.scores(), loaded.geometry(), warnings, provenance);
+  }
+
+  private static Case inVoxels(Case c) {
+    return new Case(
+        c.id(),
+        c.grid().inVoxels(),
+        c.reference(),
+        c.prediction(),
+        c.probabilities(),
+        c.extras(),
+        c.labelNames());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Volume volume(Object image, OpenOptions open) {
+    if (image instanceof Path path) {
+      return Volumes.open(path, open, context());
+    }
+    if (image instanceof File || image instanceof String) {
+      return Volumes.open(Path.of(image.toString()), open, context());
+    }
+    if (image instanceof ImagePlus imp) {
+      return Volumes.fromImagePlus(imp, open);
+    }
+    if (image != null && converter.supports(image, ImagePlus.class)) {
+      return Volumes.fromImagePlus(converter.convert(image, ImagePlus.class), open);
+    }
+    if (image instanceof RandomAccessibleInterval<?> rai) {
+      return Volumes.fromInterval(
+          (RandomAccessibleInterval<? extends RealType<?>>) rai, List.of(), open);
+    }
+    throw new EvaluationException(
+        "An image must be a path, an ImagePlus or an ImgLib2 image, but is "
+            + (image == null ? "missing" : "a " + image.getClass().getName())
+            + ".");
+  }
+}

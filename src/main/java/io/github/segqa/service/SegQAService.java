@@ -1,0 +1,61 @@
+package io.github.segqa.service;
+
+import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Progress;
+import io.github.segqa.engine.Request;
+import io.github.segqa.io.CaseInputs;
+import io.github.segqa.io.CaseOptions;
+import io.github.segqa.io.LoadedCase;
+import io.github.segqa.io.OpenOptions;
+import io.github.segqa.io.Volume;
+import io.github.segqa.result.CaseResult;
+import org.scijava.service.SciJavaService;
+
+/**
+ * Evaluates segmentations, for scripts, commands and other plugins. Images may be paths, ImageJ
+ * images, ImgLib2 intervals or anything that SciJava converts to an ImageJ image.
+ */
+public interface SegQAService extends SciJavaService {
+  /**
+   * Evaluates with all defaults.
+   *
+   * @param reference image of reference labels
+   * @param prediction image of predicted labels
+   * @param metrics list of metrics, may be blank
+   * @param losses list of losses, may be blank
+   * @return the scores, with geometry, warnings and provenance
+   * @throws EvaluationException if an input cannot be used
+   */
+  CaseResult evaluate(Object reference, Object prediction, String metrics, String losses);
+
+  /**
+   * Opens all files of a case.
+   *
+   * @param files where they are
+   * @param open how to read them
+   * @param options how they become a case
+   * @return the case
+   * @throws EvaluationException if an input cannot be used
+   */
+  LoadedCase load(CaseInputs.Files files, OpenOptions open, CaseOptions options);
+
+  /**
+   * Evaluates a loaded case.
+   *
+   * @param loaded the case
+   * @param request what is to be computed
+   * @param progress where long work reports to
+   * @return the scores, with geometry, warnings and provenance
+   * @throws EvaluationException if the request does not fit the case
+   */
+  CaseResult evaluate(LoadedCase loaded, Request request, Progress progress);
+
+  /**
+   * @param image a path, an {@code ij.ImagePlus}, an ImgLib2 interval with spacing 1, or anything
+   *     that SciJava converts to an {@code ImagePlus}
+   * @param open how files are read
+   * @return the image
+   * @throws EvaluationException if it cannot be used
+   */
+  Volume volume(Object image, OpenOptions open);
+}
