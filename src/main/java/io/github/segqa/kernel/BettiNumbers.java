@@ -39,6 +39,6 @@ public record BettiNumbers(long b0, long b1, long b2) {
     Box b = mask.box();
     Box around = new Box(b.x0() - 1, b.y0() - 1, b.z0() - 1, b.x1() + 1, b.y1() + 1, b.z1() + 1);
     Connectivity dual = connectivity == Connectivity.FULL ? Connectivity.FACE : Connectivity.FULL;
-    return Components.of(MaskBits.not(MaskCrop.to(mask, around)), dual).count() - 1;
+    return Components.of(MaskBits.not(MaskCrop.to(mask, around)), dual).count() - 1L;
   }
 }

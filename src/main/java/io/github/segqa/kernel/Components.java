@@ -103,7 +103,7 @@ public final class Components implements Instances {
     int to = runs.end(run);
     int y = runs.y(runs.rowOf(run));
     int z = runs.z(runs.rowOf(run));
-    long n = to - from;
+    long n = (long) to - from;
     size[o] += n;
     sum[o][0] += n * (from + to - 1L) / 2;
     sum[o][1] += n * y;

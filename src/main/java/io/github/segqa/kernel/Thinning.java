@@ -71,7 +71,7 @@ public final class Thinning {
   }
 
   private static void checkSize(Box padded) {
-    long row = (padded.nx() + WORD - 1) / WORD * WORD;
+    long row = (padded.nx() + WORD - 1L) / WORD * WORD;
     if (row * padded.ny() * padded.nz() > Integer.MAX_VALUE - WORD) {
       throw new EvaluationException(
           "The object to thin spans "
