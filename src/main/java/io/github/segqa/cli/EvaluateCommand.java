@@ -4,6 +4,7 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Progress;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.LoadedCase;
+import io.github.segqa.kernel.Parallel;
 import io.github.segqa.report.OutputFile;
 import io.github.segqa.report.Report;
 import io.github.segqa.result.CaseResult;
@@ -14,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import net.imglib2.parallel.Parallelization;
 import org.scijava.Context;
 import org.scijava.plugin.PluginService;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         throw new EvaluationException("--threads must be at least 1, but is " + n + ".");
       }
       CaseResult result =
-          Parallelization.runWithNumThreads(n, () -> evaluate(context.service(SegQAService.class)));
+          Parallel.withThreads(n, () -> evaluate(context.service(SegQAService.class)));
       write(report, List.of(result));
       return result.complete() ? ExitCode.OK : ExitCode.EVALUATION_FAILED;
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Quality assurance of medical segmentations.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {MeasuresCommand.class, SelfCheckCommand.class},
+    subcommands = {EvaluateCommand.class, MeasuresCommand.class, SelfCheckCommand.class},
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:everything asked for was computed",

@@ -32,7 +32,7 @@ final class Average {
     for (int i = 0; i < labels.length; i++) {
       Value v = values.get(i);
       if (v.status() != Status.OK) {
-        left.add(labels[i] + " (" + v.note() + ")");
+        left.add(labels[i] + " (" + v.note().replaceFirst(" \\(.*", "") + ")");
         worst = v.status().compareTo(worst) > 0 ? v.status() : worst;
         continue;
       }

@@ -2,6 +2,7 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Progress;
 import java.util.Collections;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -49,7 +50,46 @@ public final class Parallel {
     if (threads <= 1) {
       worker.run();
     } else {
-      executor.runAll(Collections.nCopies(threads, worker));
+      unwrapped(
+          () -> {
+            executor.runAll(Collections.nCopies(threads, worker));
+            return null;
+          });
     }
+  }
+
+  /**
+   * Runs work on a number of threads.
+   *
+   * @param threads at least 1
+   * @param work what is run; its {@link #forEach}s use that many threads
+   * @param <T> type of the result
+   * @return its result; what it throws is thrown as it is
+   */
+  public static <T> T withThreads(int threads, Supplier<T> work) {
+    return unwrapped(() -> Parallelization.runWithNumThreads(threads, work::get));
+  }
+
+  /** ImgLib2 wraps what a task throws; callers want the exception itself. */
+  private static <T> T unwrapped(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (RuntimeException e) {
+      Throwable root = e;
+      while (root.getCause() != null && isWrapper(root)) {
+        root = root.getCause();
+      }
+      if (root instanceof RuntimeException r) {
+        throw r;
+      }
+      if (root instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isWrapper(Throwable t) {
+    return t.getClass() == RuntimeException.class || t instanceof ExecutionException;
   }
 }

@@ -25,9 +25,19 @@ public final class TableReport implements Report {
       to.append("Case ").append(r.caseId()).append('\n');
       List<String[]> rows = new ArrayList<>();
       rows.add(new String[] {"measure", "class", "value", "unit", "note"});
-      r.scores().forEach(s -> rows.add(row(s)));
+      for (Score s : r.scores()) {
+        if (!isMeanOfOne(s, r.scores())) {
+          rows.add(row(s));
+        }
+      }
       columns(rows, to);
     }
+  }
+
+  /** The mean of a single class says nothing new. */
+  private static boolean isMeanOfOne(Score s, List<Score> all) {
+    return s.label().equals(Score.MEAN)
+        && all.stream().filter(o -> o.kind() == s.kind() && o.spec().equals(s.spec())).count() == 2;
   }
 
   private static String[] row(Score s) {

@@ -1,6 +1,5 @@
 package io.github.segqa.service;
 
-import ij.ImagePlus;
 import io.github.segqa.api.Case;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Progress;
@@ -21,9 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.imglib2.RandomAccessibleInterval;
-import net.imglib2.type.numeric.RealType;
-import org.scijava.convert.ConvertService;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.service.AbstractService;
@@ -33,7 +29,6 @@ import org.scijava.service.Service;
 @Plugin(type = Service.class)
 public final class DefaultSegQAService extends AbstractService implements SegQAService {
   @Parameter private MeasureService measures;
-  @Parameter private ConvertService converter;
 
   @Override
   public CaseResult evaluate(Object reference, Object prediction, String metrics, String losses) {
@@ -76,23 +71,12 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public Volume volume(Object image, OpenOptions open) {
     if (image instanceof Path path) {
       return Volumes.open(path, open, context());
     }
     if (image instanceof File || image instanceof String) {
       return Volumes.open(Path.of(image.toString()), open, context());
-    }
-    if (image instanceof ImagePlus imp) {
-      return Volumes.fromImagePlus(imp, open);
-    }
-    if (image != null && converter.supports(image, ImagePlus.class)) {
-      return Volumes.fromImagePlus(converter.convert(image, ImagePlus.class), open);
-    }
-    if (image instanceof RandomAccessibleInterval<?> rai) {
-      return Volumes.fromInterval(
-          (RandomAccessibleInterval<? extends RealType<?>>) rai, List.of(), open);
     }
     throw new EvaluationException(
         "An image must be a path, an ImagePlus or an ImgLib2 image, but is "
