@@ -169,7 +169,7 @@ public final class RunOptions {
         Request.builder()
             .metrics(text("metrics"))
             .losses(text("losses"))
-            .classes(ClassSelection.parse(text("classes"), labelNames))
+            .classes(ClassSelection.parse(text("labels"), labelNames))
             .ignoreLabel(ignoreLabel())
             .threshold(number("cutoff", 0.5))
             .includeBackground(flag("background"))
