@@ -79,13 +79,22 @@ public final class Erosion {
     Parallel.forEach(box.nz(), Progress.NONE, z -> needed[z] = inPlane(z, out.plane(box.z0() + z)));
     if (!flat) {
       for (int z = 0; z < box.nz(); z++) {
-        long[] plane = out.plane(box.z0() + z);
-        and(plane, 0, z == 0 ? null : needed[z - 1], 0, plane.length, atEdge(box.z0(), image.z0()));
+        andNeighbour(out, z, z == 0 ? null : needed[z - 1], atEdge(box.z0(), image.z0()));
         boolean last = z == box.nz() - 1;
-        and(plane, 0, last ? null : needed[z + 1], 0, plane.length, atEdge(box.z1(), image.z1()));
+        andNeighbour(out, z, last ? null : needed[z + 1], atEdge(box.z1(), image.z1()));
       }
     }
     return out;
+  }
+
+  /** Without a neighbour plane the outside is meant: all object or all background. */
+  private void andNeighbour(Mask out, int z, long[] neighbour, boolean outsideIsObject) {
+    long[] plane = out.plane(mask.box().z0() + z);
+    if (neighbour != null) {
+      and(plane, 0, neighbour, 0, plane.length);
+    } else if (!outsideIsObject) {
+      Arrays.fill(plane, 0);
+    }
   }
 
   /** Writes what survives in the plane; returns what its neighbour planes need of it. */
@@ -110,26 +119,32 @@ public final class Erosion {
     long behind = atEdge(mask.box().x1(), image.x1()) ? 1 : 0;
     int end = mask.box().nx() & 63;
     long[] out = new long[in.length];
-    for (int i = 0; i < in.length; i++) {
-      int w = i % words;
-      long left = w == 0 ? before : in[i - 1] >>> 63;
-      long right = (w == words - 1 ? behind : in[i + 1]) << 63;
-      long here = in[i];
-      long padded = w == words - 1 && end != 0 ? here | behind << end : here;
-      out[i] = here & (here << 1 | left) & (padded >>> 1 | right);
+    for (int row = 0; row < in.length; row += words) {
+      long left = before;
+      int last = row + words - 1;
+      for (int i = row; i < last; i++) {
+        long here = in[i];
+        out[i] = here & (here << 1 | left) & (here >>> 1 | in[i + 1] << 63);
+        left = here >>> 63;
+      }
+      long here = in[last];
+      long right = end == 0 ? here >>> 1 | behind << 63 : (here | behind << end) >>> 1;
+      out[last] = here & (here << 1 | left) & right;
     }
     return out;
   }
 
   private void alongY(long[] middle, long[] sides, long[] out) {
     int words = mask.wordsPerRow();
-    int ny = mask.box().ny();
-    System.arraycopy(middle, 0, out, 0, middle.length);
-    for (int y = 0; y < ny; y++) {
-      int i = y * words;
-      and(out, i, y == 0 ? null : sides, i - words, words, atEdge(mask.box().y0(), image.y0()));
-      boolean last = y == ny - 1;
-      and(out, i, last ? null : sides, i + words, words, atEdge(mask.box().y1(), image.y1()));
+    int n = middle.length;
+    System.arraycopy(middle, 0, out, 0, n);
+    and(out, words, sides, 0, n - words);
+    and(out, 0, sides, words, n - words);
+    if (!atEdge(mask.box().y0(), image.y0())) {
+      Arrays.fill(out, 0, words, 0);
+    }
+    if (!atEdge(mask.box().y1(), image.y1())) {
+      Arrays.fill(out, n - words, n, 0);
     }
   }
 
@@ -138,14 +153,9 @@ public final class Erosion {
     return edgeIsObject && side == edge;
   }
 
-  /** ANDs n words; without a source the outside is meant, which is all object or all background. */
-  private static void and(long[] to, int at, long[] from, int start, int n, boolean object) {
-    if (from != null) {
-      for (int i = 0; i < n; i++) {
-        to[at + i] &= from[start + i];
-      }
-    } else if (!object) {
-      Arrays.fill(to, at, at + n, 0);
+  private static void and(long[] to, int at, long[] from, int start, int n) {
+    for (int i = 0; i < n; i++) {
+      to[at + i] &= from[start + i];
     }
   }
 }

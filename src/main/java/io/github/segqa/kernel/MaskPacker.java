@@ -15,6 +15,8 @@ public final class MaskPacker {
   private static final long EVERY_BYTE = 0x0101010101010101L;
   private static final long LOW_SEVEN = 0x7f7f7f7f7f7f7f7fL;
 
+  private static final long HIGHEST = ~LOW_SEVEN;
+
   /** Moves bit 0 of byte k to bit 56 + k. */
   private static final long GATHER = 0x0102040810204080L;
 
@@ -76,15 +78,27 @@ public final class MaskPacker {
       return;
     }
     long pattern = label * EVERY_BYTE;
-    int i = 0;
-    for (; i <= n - 8; i += 8) {
-      long x = (long) LONGS.get(in, from + i) ^ pattern;
-      long nonZero = (x & LOW_SEVEN) + LOW_SEVEN | x | LOW_SEVEN;
-      out[to + (i >> 6)] |= ((~nonZero >>> 7) * GATHER >>> 56) << i;
+    for (int start = 0; start < n; start += 64) {
+      long bits = 0;
+      int end = Math.min(64, n - start);
+      int i = 0;
+      for (; i <= end - 8; i += 8) {
+        long x = (long) LONGS.get(in, from + start + i) ^ pattern;
+        if ((x - EVERY_BYTE & ~x & HIGHEST) != 0) {
+          bits |= zeroBytes(x) << i;
+        }
+      }
+      for (; i < end; i++) {
+        bits |= ((in[from + start + i] & 255) == label ? 1L : 0L) << i;
+      }
+      out[to + (start >> 6)] = bits;
     }
-    for (; i < n; i++) {
-      out[to + (i >> 6)] |= (in[from + i] & 255) == label ? 1L << i : 0;
-    }
+  }
+
+  /** Bit k tells whether byte k is 0. */
+  private static long zeroBytes(long x) {
+    long nonZero = (x & LOW_SEVEN) + LOW_SEVEN | x | LOW_SEVEN;
+    return (~nonZero >>> 7) * GATHER >>> 56;
   }
 
   private static void packRow(int[] in, int n, int label, long[] out, int to) {

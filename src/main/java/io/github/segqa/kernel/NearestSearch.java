@@ -1,15 +1,21 @@
 package io.github.segqa.kernel;
 
-import io.github.segqa.api.Mask;
-import java.util.function.Supplier;
-
 /**
  * Finds the nearest set bit of a mask; one for each thread. Near bits are found by going through
  * the rows around in order of their distance, 64 voxels a word; far ones by branch and bound over
- * blocks. Both are exact. The bit found last bounds the next search, so neighbouring queries are
- * cheap. All coordinates are relative to the mask's box.
+ * the pyramid of rows. Both are exact. What was found for a neighbour bounds the search, so queries
+ * in raster order are cheap. All coordinates are relative to the mask's box.
  */
 final class NearestSearch {
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** Queries share what they found over 2^3 columns. */
+  private static final int COLUMNS = 3;
+
+  /** In which order to look at four neighbours if the query is nearest to the first. */
+  private static final int[][] ORDER = {{0, 1, 2, 3}, {1, 0, 2, 3}, {2, 3, 1, 0}, {3, 2, 1, 0}};
+
+  private final RowPyramid sites;
   private final long[][] planes;
   private final int words;
   private final int ny;
@@ -19,8 +25,6 @@ final class NearestSearch {
   private final double[] stepY;
   private final double[] stepZ;
   private final RowSpiral spiral;
-  private final Supplier<BlockTree> trees;
-  private BlockTree tree;
 
   private int x;
   private int y;
@@ -30,45 +34,60 @@ final class NearestSearch {
   private int foundY;
   private int foundZ;
 
+  /** What was found last from about the same column: x + 1 (0 if nothing yet), y, z. */
+  private final int[] last;
+
   /**
    * @param sites where to search
-   * @param steps costs for its box
-   * @param spiral rows for its box
-   * @param trees gives the blocks of the mask, once they are needed
+   * @param steps costs for the box
+   * @param spiral rows for the box
    */
-  NearestSearch(Mask sites, StepCosts steps, RowSpiral spiral, Supplier<BlockTree> trees) {
-    this.planes = new long[sites.box().nz()][];
-    for (int k = 0; k < planes.length; k++) {
-      planes[k] = sites.plane(sites.box().z0() + k);
-    }
-    this.words = sites.wordsPerRow();
-    this.ny = sites.box().ny();
+  NearestSearch(RowPyramid sites, StepCosts steps, RowSpiral spiral) {
+    this.sites = sites;
+    this.planes = sites.planes(0);
+    this.ny = sites.rows(0);
+    this.words = planes[0].length / ny;
     this.steps = steps;
     this.largest = steps.largest();
     this.stepX = steps.along(0);
     this.stepY = steps.along(1);
     this.stepZ = steps.along(2);
     this.spiral = spiral;
-    this.trees = trees;
+    this.last = new int[3 * (64 * words >> COLUMNS)];
   }
 
   /** Distance of a voxel to the nearest set bit; +infinity if there is none. */
   double distance(int queryX, int queryY, int queryZ) {
-    if (tree != null && foundX < 0) {
+    if (sites.isEmpty()) {
       return Double.POSITIVE_INFINITY;
     }
     x = queryX;
     y = queryY;
     z = queryZ;
-    best = foundX < 0 ? Double.POSITIVE_INFINITY : costOfFound();
-    boolean far = best > spiral.reach && foundX >= 0;
-    if (far || !searchRows()) {
-      if (tree == null) {
-        tree = trees.get();
-      }
-      searchBlock(tree.height(), 0, 0, 0);
+    recall();
+    if (best > spiral.reach && foundX >= 0 || !searchNear()) {
+      searchRows(sites.levels() - 1, 0, 0);
     }
+    remember();
     return steps.distance(best);
+  }
+
+  /** Takes what was found from about this column, else what was found last, as the first bound. */
+  private void recall() {
+    int k = 3 * (x >> COLUMNS);
+    if (last[k] != 0) {
+      foundX = last[k] - 1;
+      foundY = last[k + 1];
+      foundZ = last[k + 2];
+    }
+    best = foundX < 0 ? Double.POSITIVE_INFINITY : costOfFound();
+  }
+
+  private void remember() {
+    int k = 3 * (x >> COLUMNS);
+    last[k] = foundX + 1;
+    last[k + 1] = foundY;
+    last[k + 2] = foundZ;
   }
 
   private double costOfFound() {
@@ -81,9 +100,8 @@ final class NearestSearch {
   }
 
   /** Returns whether no row beyond the spiral can be nearer than what was found. */
-  private boolean searchRows() {
+  private boolean searchNear() {
     double[] cost = spiral.cost;
-    int w = x >> 6;
     for (int k = 0; k < cost.length; k++) {
       if (cost[k] >= best) {
         return true;
@@ -91,18 +109,17 @@ final class NearestSearch {
       int rowY = y + spiral.dy[k];
       int rowZ = z + spiral.dz[k];
       if (rowY >= 0 && rowY < ny && rowZ >= 0 && rowZ < planes.length) {
-        searchRow(planes[rowZ], rowY * words, w, cost[k], rowY, rowZ);
+        searchRow(cost[k], rowY, rowZ);
       }
     }
     return best <= spiral.reach;
   }
 
-  private void searchRow(long[] plane, int row, int w, double cost, int rowY, int rowZ) {
-    long here = plane[row + w];
-    int right = right(plane, row, w, here, cost);
-    int left = left(plane, row, w, here, cost);
+  private void searchRow(double cost, int rowY, int rowZ) {
+    int right = right(planes[rowZ], rowY * words, cost);
+    int left = left(planes[rowZ], rowY * words, cost);
     int d = Math.min(left, right);
-    if (d < Integer.MAX_VALUE) {
+    if (d != NONE) {
       double c = join(cost, stepX[d]);
       if (c < best) {
         best = c;
@@ -113,9 +130,10 @@ final class NearestSearch {
     }
   }
 
-  /** Steps to the next bit at or after x; large if there is none, or none near enough. */
-  private int right(long[] plane, int row, int w, long here, double cost) {
-    long bits = here >>> x;
+  /** Steps to the next bit at or after x; NONE if there is none near enough. */
+  private int right(long[] plane, int row, double cost) {
+    int w = x >> 6;
+    long bits = plane[row + w] >>> x;
     if (bits != 0) {
       return Long.numberOfTrailingZeros(bits);
     }
@@ -125,12 +143,13 @@ final class NearestSearch {
         return d + Long.numberOfTrailingZeros(plane[row + v]);
       }
     }
-    return Integer.MAX_VALUE;
+    return NONE;
   }
 
-  /** Steps to the next bit at or before x; large if there is none, or none near enough. */
-  private int left(long[] plane, int row, int w, long here, double cost) {
-    long bits = here << 63 - (x & 63);
+  /** Steps to the next bit at or before x; NONE if there is none near enough. */
+  private int left(long[] plane, int row, double cost) {
+    int w = x >> 6;
+    long bits = plane[row + w] << ~x;
     if (bits != 0) {
       return Long.numberOfLeadingZeros(bits);
     }
@@ -140,66 +159,46 @@ final class NearestSearch {
         return d + Long.numberOfLeadingZeros(plane[row + v]);
       }
     }
-    return Integer.MAX_VALUE;
+    return NONE;
   }
 
-  private void searchBlock(int level, int bx, int by, int bz) {
-    int i = tree.index(level, bx, by, bz);
-    if (i < 0) {
-      return;
-    }
-    int[] b = tree.bounds(level);
-    double row = join(stepZ[gap(z, b[i + 2], b[i + 5])], stepY[gap(y, b[i + 1], b[i + 4])]);
-    if (join(row, stepX[gap(x, b[i], b[i + 3])]) >= best) {
+  /** Searches one row of the pyramid: what is below, if something there may be near enough. */
+  private void searchRows(int level, int rowY, int rowZ) {
+    int shift = RowPyramid.SHIFT * level;
+    double cost = join(stepZ[gap(z, rowZ, shift)], stepY[gap(y, rowY, shift)]);
+    if (cost >= best) {
       return;
     }
     if (level == 0) {
-      searchLeaf(b, i, bx);
+      searchRow(cost, rowY, rowZ);
       return;
     }
-    int near = x >> 5 + level & 1 | (y >> 1 + level & 1) << 1 | (z >> 1 + level & 1) << 2;
-    for (int k = 0; k < 8; k++) {
-      int child = k ^ near;
-      searchBlock(
-          level - 1, 2 * bx + (child & 1), 2 * by + (child >> 1 & 1), 2 * bz + (child >> 2));
+    long[] plane = sites.planes(level)[rowZ];
+    int d = Math.min(right(plane, rowY * words, cost), left(plane, rowY * words, cost));
+    if (d != NONE && join(cost, stepX[d]) < best) {
+      searchBelow(level - 1, rowY << RowPyramid.SHIFT, rowZ << RowPyramid.SHIFT);
     }
   }
 
-  private static int gap(int v, int first, int last) {
-    return Math.max(0, Math.max(first - v, v - last));
-  }
-
-  private void searchLeaf(int[] b, int i, int word) {
-    for (int rowZ = b[i + 2]; rowZ <= b[i + 5]; rowZ++) {
-      for (int rowY = b[i + 1]; rowY <= b[i + 4]; rowY++) {
-        double cost = join(stepZ[Math.abs(rowZ - z)], stepY[Math.abs(rowY - y)]);
-        long bits = planes[rowZ][rowY * words + word];
-        if (cost < best && bits != 0) {
-          searchWord(bits, 64 * word, cost, rowY, rowZ);
+  private void searchBelow(int level, int firstY, int firstZ) {
+    int shift = RowPyramid.SHIFT * level;
+    int[] orderY = ORDER[Math.max(0, Math.min(3, (y >> shift) - firstY))];
+    int[] orderZ = ORDER[Math.max(0, Math.min(3, (z >> shift) - firstZ))];
+    int maxY = sites.rows(level);
+    int maxZ = sites.planes(level).length;
+    for (int dz : orderZ) {
+      for (int dy : orderY) {
+        if (firstY + dy < maxY && firstZ + dz < maxZ) {
+          searchRows(level, firstY + dy, firstZ + dz);
         }
       }
     }
   }
 
-  private void searchWord(long bits, int start, double cost, int rowY, int rowZ) {
-    int at = x - start;
-    long after = at >= 64 ? 0 : at <= 0 ? bits : bits >>> at << at;
-    long before = bits & ~after;
-    if (after != 0) {
-      offer(start + Long.numberOfTrailingZeros(after), cost, rowY, rowZ);
-    }
-    if (before != 0) {
-      offer(start + 63 - Long.numberOfLeadingZeros(before), cost, rowY, rowZ);
-    }
-  }
-
-  private void offer(int bitX, double cost, int rowY, int rowZ) {
-    double c = join(cost, stepX[Math.abs(bitX - x)]);
-    if (c < best) {
-      best = c;
-      foundX = bitX;
-      foundY = rowY;
-      foundZ = rowZ;
-    }
+  /** Steps from a coordinate to the rows below a row. */
+  private static int gap(int v, int row, int shift) {
+    int first = row << shift;
+    int last = first + (1 << shift) - 1;
+    return Math.max(0, Math.max(first - v, v - last));
   }
 }

@@ -102,12 +102,12 @@ public final class NearestSurface {
     }
 
     PlaneDistances[] search(SurfaceElements from, SurfaceElements to, Progress progress) {
-      SurfaceIndex sites = new SurfaceIndex(to.positions(), steps, spiral);
+      RowPyramid sites = new RowPyramid(to.positions());
       PlaneDistances[] planes = new PlaneDistances[from.positions().box().nz()];
       Parallel.forEach(
           planes.length,
           progress,
-          sites::newSearch,
+          () -> new NearestSearch(sites, steps, spiral),
           (search, z) -> planes[z] = PlaneDistances.of(from, to.positions(), z, search));
       return planes;
     }

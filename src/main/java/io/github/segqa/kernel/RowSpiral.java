@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * that is not in the list costs at least {@link #reach}.
  */
 final class RowSpiral {
-  private static final int WINDOW = 12;
-  private static final int WINDOW_2D = 200;
+  private static final int WINDOW = 6;
+  private static final int WINDOW_2D = 60;
 
   final int[] dy;
   final int[] dz;
