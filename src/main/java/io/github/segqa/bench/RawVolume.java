@@ -1,0 +1,77 @@
+package io.github.segqa.bench;
+
+import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Field;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.LabelVolume;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Headerless volumes, x fastest: unsigned bytes, or little-endian floats. */
+final class RawVolume {
+  private RawVolume() {}
+
+  static LabelVolume readLabels(Path file, Grid grid) throws IOException {
+    checkSize(file, grid.voxels());
+    byte[][] planes = new byte[grid.nz()][grid.planeSize()];
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      for (byte[] plane : planes) {
+        in.readFully(plane);
+      }
+    }
+    return LabelVolume.of(grid.nx(), grid.ny(), planes);
+  }
+
+  static Field readFloats(Path file, Grid grid) throws IOException {
+    checkSize(file, grid.voxels() * Float.BYTES);
+    float[][] planes = new float[grid.nz()][grid.planeSize()];
+    ByteBuffer buffer = littleEndian(grid);
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      for (float[] plane : planes) {
+        in.readFully(buffer.array());
+        buffer.asFloatBuffer().get(plane);
+      }
+    }
+    return Field.of(grid.nx(), grid.ny(), planes);
+  }
+
+  static void write(LabelVolume labels, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (int z = 0; z < labels.nz(); z++) {
+        out.write((byte[]) labels.plane(z));
+      }
+    }
+  }
+
+  static void write(Field field, Grid grid, Path file) throws IOException {
+    ByteBuffer buffer = littleEndian(grid);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (float[] plane : field.floats()) {
+        buffer.asFloatBuffer().put(plane);
+        out.write(buffer.array());
+      }
+    }
+  }
+
+  private static ByteBuffer littleEndian(Grid grid) {
+    return ByteBuffer.allocate(grid.planeSize() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static void checkSize(Path file, long expected) throws IOException {
+    if (Files.size(file) != expected) {
+      throw new EvaluationException(
+          file
+              + " should have "
+              + expected
+              + " bytes for --dims, but has "
+              + Files.size(file)
+              + ". Is the pixel type right, and is there a header?");
+    }
+  }
+}
