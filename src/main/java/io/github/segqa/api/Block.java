@@ -48,6 +48,12 @@ public interface Block {
   void gather(Field field, double[] to);
 
   /**
+   * @param mask any mask of the grid
+   * @param to takes 1 at the kept voxels in the mask, 0 at the others
+   */
+  void gather(Mask mask, double[] to);
+
+  /**
    * Adds factor times values to a field at the kept voxels.
    *
    * @param field any field of the grid

@@ -60,10 +60,23 @@ public record Morphology(Grid grid, Connectivity element) {
    * @return the skeleton, in the same box; empty if the mask is empty or fills the image
    */
   public static Mask skeleton(Mask mask, Grid grid) {
+    return skeleton(mask, grid, Integer.MAX_VALUE - 1);
+  }
+
+  /**
+   * The same after a limited number of erosions: what is left in the middle of thick parts then is
+   * not added.
+   *
+   * @param mask any mask, may be empty
+   * @param grid size of the image and number of its axes
+   * @param erosions how often the mask is eroded before the last opening, at least 0
+   * @return the skeleton, in the same box
+   */
+  public static Mask skeleton(Mask mask, Grid grid, int erosions) {
     Morphology box = new Morphology(grid, Connectivity.FULL);
     Mask skeleton = new Mask(mask.box());
     Mask now = mask;
-    while (!now.isEmpty()) {
+    for (int k = 0; k <= erosions && !now.isEmpty(); k++) {
       Mask eroded = Erosion.erode(now, grid, Connectivity.FACE, true);
       if (eroded.count() == now.count()) {
         break;

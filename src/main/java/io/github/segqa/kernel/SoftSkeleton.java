@@ -1,9 +1,7 @@
 package io.github.segqa.kernel;
 
-import io.github.segqa.api.Box;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Mask;
 import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
@@ -36,31 +34,6 @@ public record SoftSkeleton(Grid grid, Progress progress) {
       eroded = next;
     }
     return skeleton;
-  }
-
-  /**
-   * The skeleton of a hard object, worked out in its box only.
-   *
-   * @param mask the object
-   * @param iterations how often the object is eroded, at least 0
-   * @return the skeleton
-   */
-  public Field of(Mask mask, int iterations) {
-    Field whole = zeros();
-    Box box = mask.isEmpty() ? Box.EMPTY : mask.box().grow(1, grid.box());
-    if (box.isEmpty()) {
-      return whole;
-    }
-    Grid part = new Grid(box.nx(), box.ny(), box.nz(), 1, 1, 1, 3, grid.unit());
-    Field inBox = new SoftSkeleton(part, progress).of(PlaneSource.of(mask, box), iterations);
-    double[] row = new double[box.nx()];
-    for (int z = 0; z < box.nz(); z++) {
-      for (int y = 0; y < box.ny(); y++) {
-        inBox.read(z, y * box.nx(), row.length, row);
-        whole.write(box.z0() + z, (box.y0() + y) * grid.nx() + box.x0(), row.length, row);
-      }
-    }
-    return whole;
   }
 
   private Field zeros() {

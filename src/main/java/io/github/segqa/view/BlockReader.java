@@ -165,6 +165,20 @@ final class BlockReader implements Block {
   }
 
   @Override
+  public void gather(Mask mask, double[] to) {
+    int nx = labels.nx();
+    int y = from / nx;
+    for (int i = 0, x = from - y * nx; i < length; i++, x++) {
+      if (x == nx) {
+        x = 0;
+        y++;
+      }
+      to[i] = mask.get(x, y, z) ? 1 : 0;
+    }
+    compact(to);
+  }
+
+  @Override
   public void scatterAdd(Field field, double[] values, double factor) {
     if (n == length) {
       field.add(z, from, n, values, factor);

@@ -26,12 +26,17 @@ class SoftSkeletonTest {
   }
 
   @Test
-  void ofAMaskIsThatOfItsIndicator() {
+  void ofACrispObjectIsTheMorphologicalOne() {
     for (Grid grid : RandomVolumes.grids()) {
       for (Mask mask : RandomVolumes.masks(grid, 5)) {
-        SoftSkeleton skeleton = new SoftSkeleton(grid, Progress.NONE);
-        Field whole = skeleton.of(PlaneSource.of(mask, grid.box()), 3);
-        assertSame(whole, skeleton.of(mask, 3), grid);
+        for (int iterations : new int[] {0, 2, 50}) {
+          Field soft =
+              new SoftSkeleton(grid, Progress.NONE)
+                  .of(PlaneSource.of(mask, grid.box()), iterations);
+          Mask crisp = Morphology.skeleton(mask, grid, iterations);
+          RandomVolumes.each(
+              grid.box(), (x, y, z) -> assertEquals(crisp.get(x, y, z) ? 1 : 0, soft.get(x, y, z)));
+        }
       }
     }
   }

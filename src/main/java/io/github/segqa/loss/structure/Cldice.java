@@ -5,6 +5,7 @@ import io.github.segqa.api.BlockSum;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
+import io.github.segqa.api.Mask;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.Precision;
@@ -51,7 +52,7 @@ public final class Cldice extends GridLoss {
 
   private static BlockSum pass(SoftView view, int c, int iterations) {
     Field ofPrediction = SoftSkeletons.prediction(view, c, iterations);
-    Field ofReference = SoftSkeletons.reference(view, c, iterations);
+    Mask ofReference = SoftSkeletons.reference(view, c, iterations);
     return new BlockSum(
         "cldice",
         List.of(c, iterations),
@@ -117,7 +118,7 @@ public final class Cldice extends GridLoss {
     Field byP =
         new SoftSkeletonGradient(view.probability(c), view.grid(), n, view.progress())
             .backward(bySkeleton);
-    Field ofReference = SoftSkeletons.reference(view, c, n);
+    Mask ofReference = SoftSkeletons.reference(view, c, n);
     view.forEachBlock(
         b -> {
           b.gather(ofReference, b.scratch(0));
