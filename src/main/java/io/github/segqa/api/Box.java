@@ -101,7 +101,17 @@ public record Box(int x0, int y0, int z0, int x1, int y1, int z1) {
    * @return the grown box
    */
   public Box grow(int margin, Box limit) {
-    return new Box(x0 - margin, y0 - margin, z0 - margin, x1 + margin, y1 + margin, z1 + margin)
-        .intersect(limit);
+    return grow(margin, margin, margin, limit);
+  }
+
+  /**
+   * @param x voxels to add on both sides along x
+   * @param y voxels to add on both sides along y
+   * @param z voxels to add on both sides along z
+   * @param limit what the result must not leave
+   * @return the grown box
+   */
+  public Box grow(int x, int y, int z, Box limit) {
+    return new Box(x0 - x, y0 - y, z0 - z, x1 + x, y1 + y, z1 + z).intersect(limit);
   }
 }

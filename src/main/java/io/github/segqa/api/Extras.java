@@ -1,9 +1,11 @@
 package io.github.segqa.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Optional inputs by the keys of the loss specification: {@code intensity}, {@code uncertainty},
@@ -41,6 +43,16 @@ public final class Extras {
     this.fields = Map.copyOf(fields);
     this.labels = Map.copyOf(labels);
     this.matrices = Map.copyOf(matrices);
+  }
+
+  /**
+   * @param change what becomes of a label image
+   * @return the same with changed label images
+   */
+  public Extras mapLabels(UnaryOperator<LabelVolume> change) {
+    Map<String, LabelVolume> changed = new HashMap<>();
+    labels.forEach((key, image) -> changed.put(key, change.apply(image)));
+    return new Extras(fields, changed, matrices);
   }
 
   /**

@@ -109,6 +109,14 @@ public record Grid(int nx, int ny, int nz, double sx, double sy, double sz, int 
   }
 
   /**
+   * @param box a part of the image
+   * @return a grid of its size with the same spacing
+   */
+  public Grid crop(Box box) {
+    return new Grid(box.nx(), box.ny(), box.nz(), sx, sy, sz, dims, unit);
+  }
+
+  /**
    * @return the whole grid as a box
    */
   public Box box() {

@@ -40,7 +40,7 @@ public interface SoftView extends View<SoftView> {
   Optional<Mask> ignored();
 
   /**
-   * @return optional inputs
+   * @return optional inputs; label images are 0 at ignored voxels, the others as they came
    */
   Extras extras();
 

@@ -77,6 +77,27 @@ public final class DistanceMaps {
             c));
   }
 
+  /**
+   * Din of the class to which each voxel belongs, for losses that weight all classes.
+   *
+   * @param view reference and probabilities
+   * @return a field whose absolute value is, at every voxel, the distance to the nearest voxel of
+   *     another reference class; 0 everywhere if there is one class only
+   */
+  public static Field toOtherClass(SoftView view) {
+    return view.binary()
+        ? reference(view, 1)
+        : view.get(Derived.of("distance_to_other_class", DistanceMaps::depths));
+  }
+
+  private static Field depths(SoftView view) {
+    Field depth =
+        new DistanceTransform(view.grid(), Precision.of(view.grid()), view.progress())
+            .toOtherLabel(view.labels());
+    boolean oneClass = Double.isInfinite(depth.get(0, 0, 0));
+    return oneClass ? Field.zeros(view.grid(), depth.precision()) : depth;
+  }
+
   private static Field signed(SoftView view, Mask mask) {
     return new DistanceTransform(view.grid(), Precision.of(view.grid()), view.progress())
         .signed(mask);

@@ -10,6 +10,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.api.ViewOptions;
 import io.github.segqa.kernel.LabelScan;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /** Decides what the classes of a loss are (spec of the losses, 1.1 and 1.9). */
@@ -63,7 +64,8 @@ final class SoftInputsReader {
               + " label.");
     }
     LabelVolume labels = labels(data.reference(), mask ? r : null, ignored, progress);
-    return new SoftInputs(labels, channels(data), classes, channels == 1, ignored, data.extras());
+    return new SoftInputs(
+        labels, channels(data), classes, channels == 1, ignored, extras(data, ignored, progress));
   }
 
   private static SoftInputs hard(Case data, int[] r, int[] p, Mask ignored, Progress progress) {
@@ -73,7 +75,17 @@ final class SoftInputsReader {
     LabelVolume labels = labels(data.reference(), masks ? r : null, ignored, progress);
     LabelVolume predicted = labels(data.prediction(), masks ? p : null, ignored, progress);
     return new SoftInputs(
-        labels, new Channels.Hard(predicted), classes, masks, ignored, data.extras());
+        labels,
+        new Channels.Hard(predicted),
+        classes,
+        masks,
+        ignored,
+        extras(data, ignored, progress));
+  }
+
+  private static Extras extras(Case data, Mask ignored, Progress progress) {
+    return data.extras()
+        .mapLabels(l -> Relabelling.clear(l, Optional.ofNullable(ignored), progress));
   }
 
   /** Labels as classes: as they are, or 1 for the one label of a mask. */

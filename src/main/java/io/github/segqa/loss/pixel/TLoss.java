@@ -5,6 +5,7 @@ import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
+import io.github.segqa.kernel.LogGamma;
 import io.github.segqa.shape.Partials;
 import io.github.segqa.shape.RegionLoss;
 import io.github.segqa.shape.SoftSums;

@@ -17,7 +17,7 @@ import org.scijava.plugin.Plugin;
 
 /** Cross-entropy of the voxels that are hardest. */
 @Plugin(type = Measure.class)
-public final class TopkCrossEntropy extends WeighedCrossEntropy {
+public final class TopkCrossEntropy extends VoxelWeightedCrossEntropy {
   /** Share of the voxels that count. */
   public static final Param<Double> K =
       Param.number("k", 10, "Share of the voxels that count, in percent").above(0).atMost(100);

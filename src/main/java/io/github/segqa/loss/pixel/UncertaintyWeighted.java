@@ -21,7 +21,7 @@ import org.scijava.plugin.Plugin;
 
 /** Cross-entropy that counts uncertain voxels more. */
 @Plugin(type = Measure.class)
-public final class UncertaintyWeighted extends WeighedCrossEntropy {
+public final class UncertaintyWeighted extends VoxelWeightedCrossEntropy {
   private static final String MAP = "uncertainty";
   private static final Param<Double> SCALE =
       Param.number("scale", 1, "Factor of the uncertainty").atLeast(0);

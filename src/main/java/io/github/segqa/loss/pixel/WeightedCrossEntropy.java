@@ -16,7 +16,7 @@ import org.scijava.plugin.Plugin;
 
 /** Cross-entropy with a weight for every class. */
 @Plugin(type = Measure.class)
-public final class WeightedCrossEntropy extends WeighedCrossEntropy {
+public final class WeightedCrossEntropy extends VoxelWeightedCrossEntropy {
   private static final Param<Setting> WEIGHTS =
       Param.listOr(
               "weights",

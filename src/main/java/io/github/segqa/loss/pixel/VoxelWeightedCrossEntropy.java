@@ -11,7 +11,7 @@ import io.github.segqa.shape.VoxelTerm;
 import java.util.function.BiConsumer;
 
 /** Cross-entropy with a weight for every voxel: sum -w ln p_y, divided by N unless stated. */
-abstract class WeighedCrossEntropy extends TruthLoss {
+abstract class VoxelWeightedCrossEntropy extends TruthLoss {
   /**
    * @param view for class sizes and maps, which are computed here
    * @param a values of the parameters, among them {@link LogClamp#EPS}
