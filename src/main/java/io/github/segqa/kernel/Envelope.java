@@ -15,7 +15,6 @@ final class Envelope {
   private final double[] value;
   private final double[] height;
   private final double[] squares;
-  private int top;
   private final int[] owner;
 
   /**
