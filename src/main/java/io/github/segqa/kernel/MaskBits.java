@@ -4,7 +4,7 @@ import io.github.segqa.api.Box;
 import io.github.segqa.api.Mask;
 
 /** Boolean operations on whole masks. */
-final class MaskBits {
+public final class MaskBits {
   private MaskBits() {}
 
   /**
@@ -23,6 +23,17 @@ final class MaskBits {
         to[i] = ~in[i] & (i % words == words - 1 ? lastBits : -1L);
       }
     }
+    return out;
+  }
+
+  /**
+   * @param mask any mask
+   * @param other any mask
+   * @return what is in the first and not in the other, in the box of the first
+   */
+  public static Mask without(Mask mask, Mask other) {
+    Mask out = new Mask(mask.box());
+    addDifference(out, mask, MaskCrop.to(other, mask.box()));
     return out;
   }
 

@@ -64,6 +64,17 @@ public final class DistanceMaps {
   /**
    * @param view reference and probabilities
    * @param c class
+   * @return extreme values of {@link #decided} over the whole grid
+   */
+  public static Extremes decidedExtremes(SoftView view, int c) {
+    return view.get(
+        Derived.of(
+            "signed_distance_decided_extremes", v -> Extremes.of(decided(v, c), v.progress()), c));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @param c class
    * @return whether R = c has voxels and does not fill the image: else its map is 0 everywhere
    */
   public static boolean hasInterface(SoftView view, int c) {
