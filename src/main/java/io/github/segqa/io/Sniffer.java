@@ -17,6 +17,8 @@ final class Sniffer {
     OTHER
   }
 
+  private static final int[] JPEG = {0xff, 0xd8, 0xff};
+
   private Sniffer() {}
 
   static Kind kind(Path file) {
@@ -32,7 +34,7 @@ final class Sniffer {
           begins(start, 0x89, 'P', 'N', 'G')
               || begins(start, 'G', 'I', 'F', '8')
               || begins(start, 'B', 'M')
-              || begins(start, 0xff, 0xd8, 0xff);
+              || begins(start, JPEG);
       return picture ? Kind.PICTURE : Kind.OTHER;
     } catch (NoSuchFileException e) {
       throw new EvaluationException("There is no file \"" + file + "\".", e);
@@ -63,6 +65,14 @@ final class Sniffer {
       }
     }
     return true;
+  }
+
+  static boolean isJpeg(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return begins(in.readNBytes(3), JPEG);
+    } catch (IOException e) {
+      throw new EvaluationException("Cannot read \"" + file + "\": " + e.getMessage() + ".", e);
+    }
   }
 
   static boolean isGzip(Path file) throws IOException {
