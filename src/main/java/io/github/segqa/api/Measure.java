@@ -12,4 +12,13 @@ public interface Measure extends SingletonPlugin {
    * @return what it is; constant
    */
   Descriptor descriptor();
+
+  /**
+   * @param args values of the parameters
+   * @return unit of its value, in the words of {@link Descriptor#unit()}; differs from that one for
+   *     measures whose parameters choose the unit
+   */
+  default String unit(Args args) {
+    return descriptor().unit();
+  }
 }

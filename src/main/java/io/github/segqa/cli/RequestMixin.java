@@ -26,7 +26,7 @@ final class RequestMixin {
       paramLabel = "LIST",
       description = "labels, ranges or names: 1-3,7,liver (all foreground labels that occur)")
   private void classes(String v) {
-    values.put("classes", v);
+    values.put("labels", v);
   }
 
   @Option(

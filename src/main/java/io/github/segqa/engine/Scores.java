@@ -1,7 +1,6 @@
 package io.github.segqa.engine;
 
 import io.github.segqa.api.CaseView;
-import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.Grid;
 import io.github.segqa.result.Score;
 
@@ -19,7 +18,7 @@ final class Scores {
         name,
         v.number(),
         v.table(),
-        spec.single() ? unit(spec.descriptor(), view.grid()) : "",
+        spec.single() ? unit(spec.terms().get(0), view.grid()) : "",
         v.status(),
         v.note());
   }
@@ -29,8 +28,8 @@ final class Scores {
   }
 
   /** Unit of a measure on this grid: mm, mm², mm³, voxel, or "" for pure numbers. */
-  static String unit(Descriptor d, Grid grid) {
-    return switch (d.unit()) {
+  static String unit(Bound b, Grid grid) {
+    return switch (b.measure().unit(b.args())) {
       case "spacing" -> grid.unit();
       case "spacing^n" -> grid.unit() + (grid.dims() == 3 ? "³" : "²");
       case "spacing^(n-1)" -> grid.unit() + (grid.dims() == 3 ? "²" : "");

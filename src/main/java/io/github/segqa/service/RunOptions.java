@@ -25,7 +25,7 @@ public final class RunOptions {
           Map.entry("metrics", "list of metrics, such as dice hausdorff(percentile=95)"),
           Map.entry("losses", "list of losses, such as dice_ce 0.5*dice+0.5*focal(gamma=2)"),
           Map.entry(
-              "classes", "labels, ranges or names, such as 1-3,7,liver; blank: all that occur"),
+              "labels", "labels, ranges or names, such as 1-3,7,liver; blank: all that occur"),
           Map.entry("ignored", "reference label whose voxels do not count"),
           Map.entry("cutoff", "a voxel is foreground if its probability is at least this (0.5)"),
           Map.entry("averaging", "macro, weighted, micro or none"),
@@ -169,7 +169,7 @@ public final class RunOptions {
         Request.builder()
             .metrics(text("metrics"))
             .losses(text("losses"))
-            .classes(ClassSelection.parse(text("classes"), labelNames))
+            .classes(ClassSelection.parse(text("labels"), labelNames))
             .ignoreLabel(ignoreLabel())
             .threshold(number("cutoff", 0.5))
             .includeBackground(flag("background"))

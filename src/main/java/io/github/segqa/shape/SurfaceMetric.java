@@ -99,6 +99,13 @@ public abstract class SurfaceMetric implements ClassMeasure {
   }
 
   @Override
+  public String unit(Args args) {
+    String unit = descriptor().unit();
+    boolean steps = surface(args).metric() != SurfaceOptions.DistanceMetric.EUCLIDEAN;
+    return steps && unit.equals("spacing") ? "voxel" : unit;
+  }
+
+  @Override
   public final double value(ClassView view, Args args) {
     SurfaceDistances d = view.surface(surface(args));
     OptionalDouble rule =

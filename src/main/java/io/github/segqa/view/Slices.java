@@ -5,6 +5,7 @@ import io.github.segqa.api.Extras;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
+import io.github.segqa.kernel.MaskSlice;
 import java.util.List;
 
 /** Cuts 2D cases out of 3D ones. */
@@ -12,10 +13,7 @@ final class Slices {
   private Slices() {}
 
   static Case of(Case data, LabelVolume prediction, int axis, int index) {
-    Grid g = data.grid();
-    int u = axis == 0 ? 1 : 0;
-    int v = axis == 2 ? 1 : 2;
-    Grid flat = Grid.of(g.size(u), g.size(v), g.spacing(u), g.spacing(v), g.unit());
+    Grid flat = MaskSlice.grid(data.grid(), axis);
     List<Field> probabilities =
         data.probabilities() == null
             ? null
