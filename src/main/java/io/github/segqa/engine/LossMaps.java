@@ -47,12 +47,7 @@ public final class LossMaps {
    * @throws EvaluationException if there is no such map, with the reason
    */
   public Field map(
-      Case data,
-      Request request,
-      String loss,
-      Type type,
-      int label,
-      Progress progress) {
+      Case data, Request request, String loss, Type type, int label, Progress progress) {
     Spec spec = spec(loss);
     CaseView view = CaseViews.of(data, request.viewOptions(), progress);
     SoftView soft = view.soft();
@@ -85,7 +80,8 @@ public final class LossMaps {
   private static int channel(int label, SoftView soft) {
     if (label < 0 || label >= soft.classes() || soft.binary() && label != 1) {
       String range = soft.binary() ? "1 (the foreground)" : "0.." + (soft.classes() - 1);
-      throw new EvaluationException("The class of a gradient must be " + range + ", but is " + label + ".");
+      throw new EvaluationException(
+          "The class of a gradient must be " + range + ", but is " + label + ".");
     }
     return soft.binary() ? 0 : label;
   }

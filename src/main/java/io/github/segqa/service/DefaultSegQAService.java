@@ -1,5 +1,6 @@
 package io.github.segqa.service;
 
+import ij.ImagePlus;
 import io.github.segqa.api.Case;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Progress;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.imglib2.RandomAccessibleInterval;
+import org.scijava.convert.ConvertService;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.service.AbstractService;
@@ -29,6 +32,7 @@ import org.scijava.service.Service;
 @Plugin(type = Service.class)
 public final class DefaultSegQAService extends AbstractService implements SegQAService {
   @Parameter private MeasureService measures;
+  @Parameter private ConvertService converter;
 
   @Override
   public CaseResult evaluate(Object reference, Object prediction, String metrics, String losses) {
@@ -77,6 +81,15 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
     }
     if (image instanceof File || image instanceof String) {
       return Volumes.open(Path.of(image.toString()), open, context());
+    }
+    if (image instanceof ImagePlus imp) {
+      return Volumes.of(imp);
+    }
+    if (image != null && converter.supports(image, ImagePlus.class)) {
+      return Volumes.of(converter.convert(image, ImagePlus.class));
+    }
+    if (image instanceof RandomAccessibleInterval<?> rai) {
+      return Volumes.of("image", rai, List.of());
     }
     throw new EvaluationException(
         "An image must be a path, an ImagePlus or an ImgLib2 image, but is "

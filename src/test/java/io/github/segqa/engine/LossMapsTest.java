@@ -21,21 +21,22 @@ class LossMapsTest {
   private static final Case DATA = Cases.blobs(3, 5);
 
   private static Field map(String loss, LossMaps.Type type, int label) {
-    return new LossMaps(MEASURES)
-        .map(DATA, Request.of("", ""), loss, type, label, Progress.NONE);
+    return new LossMaps(MEASURES).map(DATA, Request.of("", ""), loss, type, label, Progress.NONE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cross_entropy", "focal(gamma=3)", "0.3*cross_entropy+2*focal", "boundary", "dice_ce", "brier"
+        "cross_entropy",
+        "focal(gamma=3)",
+        "0.3*cross_entropy+2*focal",
+        "boundary",
+        "dice_ce",
+        "brier"
       })
   void theMeanOfAContributionMapIsTheLoss(String loss) {
     Score score =
-        new Evaluator(MEASURES)
-            .evaluate(DATA, Request.of("", loss), Progress.NONE)
-            .scores()
-            .get(0);
+        new Evaluator(MEASURES).evaluate(DATA, Request.of("", loss), Progress.NONE).scores().get(0);
     Field f = map(loss, LossMaps.Type.CONTRIBUTION, 1);
     double sum = 0;
     for (int z = 0; z < f.nz(); z++) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,9 +36,17 @@ class PresetsTest {
     assertTrue(n > 0);
   }
 
-  /** The survey presets hold exactly the losses whose descriptor says that the survey names them. */
+  /**
+   * The survey presets hold exactly the losses whose descriptor says that the survey names them.
+   */
   @ParameterizedTest
-  @CsvSource({"jadon2020,Jadon", "ma2020,Ma", "azad2023,Azad", "dubey,Dubey", "semsegloss,SemSegLoss"})
+  @CsvSource({
+    "jadon2020,Jadon",
+    "ma2020,Ma",
+    "azad2023,Azad",
+    "dubey,Dubey",
+    "semsegloss,SemSegLoss"
+  })
   void surveyPresetsAreTheLossesOfTheSurvey(String preset, String survey) {
     Set<String> named =
         MEASURES.all(Kind.LOSS).stream()

@@ -26,7 +26,7 @@ public final class CrossEntropy extends TruthLoss {
           .params(EPS)
           .perfect("0")
           .gradient(GradientKind.EXACT)
-          .namedIn(Survey.JADON, Survey.DUBEY, Survey.AZAD)
+          .namedIn(Survey.JADON, Survey.SEMSEGLOSS, Survey.DUBEY, Survey.AZAD)
           .notes(
               "PyTorch CrossEntropyLoss of probabilities; its ignore_index is the ignore label of"
                   + " the run.")
