@@ -6,6 +6,7 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.Progress;
 import io.github.segqa.result.Score;
+import io.github.segqa.spec.Conventions;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Evaluator {
   }
 
   private static Overrides overrides(Request request) {
-    return Overrides.NONE.with(request.defaults());
+    String name = request.convention().isEmpty() ? Conventions.OURS : request.convention();
+    return Overrides.of(Conventions.get(name)).with(request.defaults());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.segqa.engine;
 
+import io.github.segqa.spec.Convention;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Defaults that a run replaces: by a named convention, or by options such as {@code one_empty}.
@@ -15,13 +17,29 @@ public record Overrides(Map<String, Object> defaults, Map<String, Map<String, Ob
   public static final Overrides NONE = new Overrides(Map.of(), Map.of());
 
   /**
+   * @param c a convention
+   * @return what it replaces
+   */
+  public static Overrides of(Convention c) {
+    return new Overrides(c.defaults(), c.metrics());
+  }
+
+  /**
    * @param more raw values by parameter name
-   * @return the same with these defaults on top
+   * @return the same with these on top, for single measures too
    */
   public Overrides with(Map<String, Object> more) {
     Map<String, Object> all = new HashMap<>(defaults);
     all.putAll(more);
-    return new Overrides(all, perMeasure);
+    Map<String, Map<String, Object>> left = new HashMap<>();
+    perMeasure.forEach((id, values) -> left.put(id, without(values, more.keySet())));
+    return new Overrides(all, left);
+  }
+
+  private static Map<String, Object> without(Map<String, Object> values, Set<String> names) {
+    Map<String, Object> rest = new HashMap<>(values);
+    rest.keySet().removeAll(names);
+    return rest;
   }
 
   /**

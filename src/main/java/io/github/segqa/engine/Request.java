@@ -4,6 +4,7 @@ import io.github.segqa.api.Connectivity;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.ViewOptions;
+import io.github.segqa.spec.Conventions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ public final class Request {
     m.put("include_background", b.includeBackground);
     m.put("threshold", b.threshold);
     m.put("average", lower(b.average));
-    m.put("convention", b.convention.isEmpty() ? "segqa" : b.convention);
+    m.put("convention", b.convention.isEmpty() ? Conventions.OURS : b.convention);
     m.put("defaults", new java.util.TreeMap<>(b.defaults));
     m.put("instances", lower(b.instances));
     m.put("component_connectivity", lower(b.componentConnectivity));
