@@ -37,6 +37,15 @@ public final class MaskBits {
     return out;
   }
 
+  /**
+   * @param mask any mask
+   * @param other any mask
+   * @return what is in both, in the box of the first
+   */
+  public static Mask both(Mask mask, Mask other) {
+    return without(mask, without(mask, other));
+  }
+
   /** Adds to a mask what is in {@code plus} and not in {@code minus}; all have the same box. */
   static void addDifference(Mask to, Mask plus, Mask minus) {
     for (int z = to.box().z0(); z < to.box().z1(); z++) {

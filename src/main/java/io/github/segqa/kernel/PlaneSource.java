@@ -14,6 +14,22 @@ public interface PlaneSource {
   void read(int z, double[][] rows);
 
   /**
+   * @param low taken off every value
+   * @param factor then multiplied with it
+   * @return the same volume with other values
+   */
+  default PlaneSource affine(double low, double factor) {
+    return (z, rows) -> {
+      read(z, rows);
+      for (double[] row : rows) {
+        for (int x = 0; x < row.length; x++) {
+          row[x] = (row[x] - low) * factor;
+        }
+      }
+    };
+  }
+
+  /**
    * @param field any field
    * @return its values
    */
