@@ -1,6 +1,8 @@
 package io.github.segqa.io;
 
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,5 +61,28 @@ final class LabelTable {
       }
     }
     return names;
+  }
+
+  /**
+   * @param names names by label
+   * @return a NIfTI extension with them, little-endian, padded to a multiple of 16 bytes; its code
+   *     is 0, as TotalSegmentator writes it
+   */
+  static byte[] write(Map<Integer, String> names) {
+    StringBuilder xml = new StringBuilder();
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CaretExtension>\n");
+    xml.append("<VolumeInformation Index=\"0\">\n<LabelTable>\n");
+    new TreeMap<>(names)
+        .forEach(
+            (key, name) -> {
+              String safe = name.replaceAll("\\p{Cntrl}", " ").replace("]]>", "]]&gt;");
+              xml.append("<Label Key=\"").append(key).append("\"><![CDATA[");
+              xml.append(safe).append("]]></Label>\n");
+            });
+    xml.append("</LabelTable>\n</VolumeInformation>\n</CaretExtension>\n");
+    byte[] content = xml.toString().getBytes(StandardCharsets.UTF_8);
+    int size = (content.length + 8 + 15) / 16 * 16;
+    ByteBuffer b = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    return b.putInt(size).putInt(0).put(content).array();
   }
 }
