@@ -25,7 +25,7 @@ final class RequestMixin {
       names = "--classes",
       paramLabel = "LIST",
       description = "labels, ranges or names: 1-3,7,liver (all foreground labels that occur)")
-  private void classes(String v) {
+  void classes(String v) {
     values.put("labels", v);
   }
 
@@ -33,22 +33,22 @@ final class RequestMixin {
       names = "--ignore-label",
       paramLabel = "N",
       description = "reference label that does not count")
-  private void ignoreLabel(String v) {
+  void ignoreLabel(String v) {
     values.put("ignored", v);
   }
 
   @Option(names = "--threshold", paramLabel = "T", description = "foreground if p >= T (0.5)")
-  private void threshold(String v) {
+  void threshold(String v) {
     values.put("cutoff", v);
   }
 
   @Option(names = "--average", description = "macro (default), weighted, micro or none")
-  private void average(String v) {
+  void average(String v) {
     values.put("averaging", v);
   }
 
   @Option(names = "--include-background", description = "evaluate label 0 as a class too")
-  private void background(boolean v) {
+  void background(boolean v) {
     values.put("background", v ? "yes" : "no");
   }
 
@@ -56,43 +56,43 @@ final class RequestMixin {
       names = "--convention",
       paramLabel = "NAME",
       description = "whose definitions hold, such as medpy")
-  private void convention(String v) {
+  void convention(String v) {
     values.put("convention", v);
   }
 
   @Option(names = "--both-empty", description = "when both are empty: best (default), worst, nan")
-  private void bothEmpty(String v) {
+  void bothEmpty(String v) {
     values.put("bothmissing", v);
   }
 
   @Option(
       names = "--one-empty",
       description = "distance when one is empty: nan (default), inf, diagonal or a number")
-  private void oneEmpty(String v) {
+  void oneEmpty(String v) {
     values.put("onemissing", v);
   }
 
   @Option(
       names = "--zero-division",
       description = "ratio with denominator 0: nan (default), 0 or 1")
-  private void zeroDivision(String v) {
+  void zeroDivision(String v) {
     values.put("zerodivision", v);
   }
 
   @Option(
       names = "--instances",
       description = "objects of lesion metrics: components (default) or given")
-  private void instances(String v) {
+  void instances(String v) {
     values.put("objects", v);
   }
 
   @Option(names = "--component-connectivity", description = "full (default), edge or face")
-  private void connectivity(String v) {
+  void connectivity(String v) {
     values.put("linkage", v);
   }
 
   @Option(names = "--units", description = "physical (default) or voxel (every spacing is 1)")
-  private void units(String v) {
+  void units(String v) {
     values.put("units", v);
   }
 
@@ -100,24 +100,24 @@ final class RequestMixin {
       names = "--spacing",
       paramLabel = "X,Y,Z",
       description = "voxel size in mm, replaces the spacing of the files")
-  private void spacing(String v) {
+  void spacing(String v) {
     values.put("voxelsize", v);
   }
 
   @Option(names = "--range", description = "probabilities outside [0,1]: error (default) or clip")
-  private void range(String v) {
+  void range(String v) {
     values.put("outside", v);
   }
 
   @Option(names = "--logits", description = "the probabilities are given as logits")
-  private void logits(boolean v) {
+  void logits(boolean v) {
     values.put("logits", v ? "yes" : "no");
   }
 
   @Option(
       names = "--nifti-prefer",
       description = "geometry of NIfTI files: sform (default) or qform")
-  private void nifti(String v) {
+  void nifti(String v) {
     values.put("nifti", v);
   }
 
@@ -125,7 +125,7 @@ final class RequestMixin {
       names = "--geometry",
       description =
           "images that lie elsewhere: strict (default, an error) or index (compare by index)")
-  private void geometry(String v) {
+  void geometry(String v) {
     values.put("geometry", v);
   }
 
@@ -133,7 +133,7 @@ final class RequestMixin {
       names = "--max-operations",
       paramLabel = "N",
       description = "skip losses that are estimated to need more operations (1e12)")
-  private void maxOperations(String v) {
+  void maxOperations(String v) {
     values.put("effort", v);
   }
 
