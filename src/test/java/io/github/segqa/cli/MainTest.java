@@ -97,22 +97,39 @@ class MainTest {
     String empty = image("empty.tif", 4, new int[8]);
     JsonObject r =
         json(
-            "evaluate", "--reference", reference, "--prediction", empty, "--metrics",
-            "hausdorff hausdorff(one_empty=inf)", "--classes", "1", "--format", "json");
+            "evaluate",
+            "--reference",
+            reference,
+            "--prediction",
+            empty,
+            "--metrics",
+            "hausdorff hausdorff(one_empty=inf)",
+            "--classes",
+            "1",
+            "--format",
+            "json");
     JsonObject s = score(r, "hausdorff", "1");
     assertEquals("NaN", s.get("value").getAsString());
     assertEquals("undefined", s.get("status").getAsString());
     assertTrue(s.get("note").getAsString().contains("prediction is empty"));
-    assertEquals(
-        "Infinity", score(r, "hausdorff(one_empty=inf)", "1").get("value").getAsString());
+    assertEquals("Infinity", score(r, "hausdorff(one_empty=inf)", "1").get("value").getAsString());
   }
 
   @Test
   void spacingOfTheCommandLineReplacesThatOfTheFiles() {
     JsonObject r =
         json(
-            "evaluate", "--reference", reference, "--prediction", prediction, "--spacing", "3,1",
-            "--metrics", "hausdorff", "--format", "json");
+            "evaluate",
+            "--reference",
+            reference,
+            "--prediction",
+            prediction,
+            "--spacing",
+            "3,1",
+            "--metrics",
+            "hausdorff",
+            "--format",
+            "json");
     assertEquals(3, score(r, "hausdorff", "1").get("value").getAsDouble());
   }
 
@@ -122,10 +139,20 @@ class MainTest {
     assertEquals(
         ExitCode.OK,
         run(
-            "evaluate", "--reference", reference, "--prediction", prediction, "--losses", "dice",
-            "--format", "csv", "--out", out.toString()));
+            "evaluate",
+            "--reference",
+            reference,
+            "--prediction",
+            prediction,
+            "--losses",
+            "dice",
+            "--format",
+            "csv",
+            "--out",
+            out.toString()));
     assertTrue(
-        Files.readString(out).startsWith("case,kind,spec,class,class_name,value,unit,status,note\n"));
+        Files.readString(out)
+            .startsWith("case,kind,spec,class,class_name,value,unit,status,note\n"));
     assertEquals("", OUT.toString());
   }
 
@@ -135,7 +162,12 @@ class MainTest {
     assertEquals(
         ExitCode.BAD_INPUT,
         run(
-            "evaluate", "--reference", reference, "--prediction", prediction, "--out",
+            "evaluate",
+            "--reference",
+            reference,
+            "--prediction",
+            prediction,
+            "--out",
             out.toString()));
     assertTrue(ERR.toString().contains("Cannot write"), ERR::toString);
     try (var files = Files.list(folder)) {
@@ -160,7 +192,8 @@ class MainTest {
             : run("evaluate", "--reference", reference, "--prediction", prediction, option, value);
     assertEquals(ExitCode.BAD_INPUT, exit, ERR::toString);
     assertTrue(ERR.toString().contains(expected), ERR::toString);
-    assertFalse(ERR.toString().contains("\tat ") || ERR.toString().contains("  at "), ERR::toString);
+    assertFalse(
+        ERR.toString().contains("\tat ") || ERR.toString().contains("  at "), ERR::toString);
     assertEquals("", OUT.toString());
   }
 
@@ -174,7 +207,14 @@ class MainTest {
   void whatCannotBeComputedFailsTheRun() {
     assertEquals(
         ExitCode.EVALUATION_FAILED,
-        run("evaluate", "--reference", reference, "--prediction", prediction, "--metrics", "auroc"));
+        run(
+            "evaluate",
+            "--reference",
+            reference,
+            "--prediction",
+            prediction,
+            "--metrics",
+            "auroc"));
     assertTrue(OUT.toString().contains("skipped"), OUT::toString);
   }
 
@@ -202,7 +242,8 @@ class MainTest {
         "{\"name\":\"t\",\"kind\":\"binary\",\"shape\":[1,4],\"spacing\":[1,1],"
             + "\"reference\":[1,1,0,0],\"prediction\":[1,0,0,0],\"results\":["
             + "{\"metric\":\"dice\",\"params\":{},\"value\":VALUE}]}";
-    Path right = Files.writeString(folder.resolve("right.json"), golden.replace("VALUE", "" + 2.0 / 3));
+    Path right =
+        Files.writeString(folder.resolve("right.json"), golden.replace("VALUE", "" + 2.0 / 3));
     Path wrong = Files.writeString(folder.resolve("wrong.json"), golden.replace("VALUE", "0.6667"));
     assertEquals(ExitCode.OK, run("selfcheck", right.toString()), OUT::toString);
     assertEquals(ExitCode.EVALUATION_FAILED, run("selfcheck", wrong.toString()));

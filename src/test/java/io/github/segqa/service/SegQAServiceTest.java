@@ -67,8 +67,7 @@ class SegQAServiceTest {
   void whatIsNoImageIsRefused() {
     String message =
         assertThrows(
-                EvaluationException.class,
-                () -> SEGQA.evaluate(image(REFERENCE), 5, "dice", ""))
+                EvaluationException.class, () -> SEGQA.evaluate(image(REFERENCE), 5, "dice", ""))
             .getMessage();
     assertTrue(message.contains("java.lang.Integer"), message);
   }
@@ -78,9 +77,7 @@ class SegQAServiceTest {
     String message =
         assertThrows(
                 EvaluationException.class,
-                () ->
-                    SEGQA.evaluate(
-                        image(REFERENCE), ArrayImgs.unsignedBytes(4, 2), "dice", ""))
+                () -> SEGQA.evaluate(image(REFERENCE), ArrayImgs.unsignedBytes(4, 2), "dice", ""))
             .getMessage();
     assertTrue(message.contains("3 x 2") && message.contains("4 x 2"), message);
   }
