@@ -30,6 +30,18 @@ public interface PlaneSource {
   }
 
   /**
+   * @param value any number
+   * @return a volume that is this everywhere
+   */
+  static PlaneSource constant(double value) {
+    return (z, rows) -> {
+      for (double[] row : rows) {
+        Arrays.fill(row, value);
+      }
+    };
+  }
+
+  /**
    * @param field any field
    * @return its values
    */
