@@ -10,10 +10,12 @@ import io.github.segqa.engine.ConventionComparison;
 import io.github.segqa.engine.ConventionDifference;
 import io.github.segqa.engine.ConventionRow;
 import io.github.segqa.engine.MeasureService;
+import io.github.segqa.spec.Convention;
 import io.github.segqa.spec.Conventions;
 import io.github.segqa.view.CaseViews;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,19 @@ class SameInputDifferentAnswersTest {
   })
   void toolsGiveTheStatedNumbers(String metric, String convention, double stated) {
     assertEquals(stated, row(convention, metric).value().number(), 0.5e-4);
+  }
+
+  @Test
+  void toolsNamesStandForMetricsThatExist() {
+    Set<String> known =
+        GoldenFile.bundled().stream()
+            .flatMap(name -> GoldenFile.bundled(name).rows().stream())
+            .map(GoldenRow::id)
+            .collect(Collectors.toSet());
+    for (Convention c : Conventions.all()) {
+      c.aliases().forEach((alias, ids) -> assertTrue(known.containsAll(ids), c.name() + alias));
+      assertTrue(known.containsAll(c.metrics().keySet()), c.name());
+    }
   }
 
   @Test

@@ -51,9 +51,15 @@ final class SkeletonShare {
     Mask skeleton = Skeleton.of(view, of, method);
     long size = skeleton.count();
     if (size == 0) {
-      throw new Undefined(
-          "the " + of.name().toLowerCase(Locale.ROOT) + " has no skeleton voxel (0/0)");
+      throw new Undefined(noSkeleton(of.name().toLowerCase(Locale.ROOT), of.of(view).isEmpty()));
     }
     return (double) skeleton.countShared(in.of(view)) / size;
+  }
+
+  /** Compact objects may vanish: thinning does not keep their last voxel. */
+  private static String noSkeleton(String side, boolean empty) {
+    return empty
+        ? "the " + side + " is empty"
+        : "nothing is left of the skeleton of the " + side + " (0/0): the object is no tube";
   }
 }
