@@ -45,7 +45,7 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--pred", description = "predicted labels, likewise")
   private Path prediction;
 
-  @Option(names = "--prob", description = "foreground probability: little-endian floats")
+  @Option(names = "--prob", description = "probability of the label: little-endian floats")
   private Path probability;
 
   @Option(names = "--dims", defaultValue = "128x128x128", description = "nx,ny,nz or nxXnyXnz")
@@ -57,7 +57,10 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--labels", description = "highest label (default: of the synthetic case)")
   private int labels = SyntheticCase.VESSELS;
 
-  @Option(names = "--label", defaultValue = "1", description = "label of single-structure jobs")
+  @Option(
+      names = "--label",
+      defaultValue = "1",
+      description = "label of single-structure jobs and of the probability")
   private int label;
 
   @Option(names = "--tau", defaultValue = "1", description = "tolerance of the surface Dice")
@@ -142,7 +145,7 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private Field probability(Grid grid, SyntheticCase made) throws IOException {
-    return probability == null ? made.probability() : RawVolume.readFloats(probability, grid);
+    return probability == null ? made.probability(label) : RawVolume.readFloats(probability, grid);
   }
 
   private Grid grid() {

@@ -1,5 +1,11 @@
 package io.github.segqa.bench;
 
+import io.github.segqa.api.LossMeasure;
+import io.github.segqa.loss.pixel.CrossEntropy;
+import io.github.segqa.loss.pixel.Focal;
+import io.github.segqa.loss.region.DiceLoss;
+import io.github.segqa.loss.region.LovaszSoftmax;
+import io.github.segqa.loss.region.TverskyLoss;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,7 +14,18 @@ final class Jobs {
   private static final Map<String, Job> ALL = new TreeMap<>();
 
   static {
+    LossMeasure bce = new CrossEntropy();
+    LossMeasure dice = new DiceLoss();
+    LossMeasure focal = new Focal();
+    LossMeasure lovasz = new LovaszSoftmax();
+    LossMeasure tversky = new TverskyLoss();
     ALL.put("confusion", new ConfusionJob());
+    ALL.put("loss_bce", new LossJob(bce));
+    ALL.put("loss_dice", new LossJob(dice));
+    ALL.put("loss_five", new LossJob(bce, dice, tversky, focal, lovasz));
+    ALL.put("loss_focal", new LossJob(focal));
+    ALL.put("loss_lovasz", new LossJob(lovasz));
+    ALL.put("loss_tversky", new LossJob(tversky));
     ALL.put("surface_all", new SurfaceAllJob());
     ALL.put("surface_one", new SurfaceOneJob());
   }

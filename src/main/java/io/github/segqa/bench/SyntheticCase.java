@@ -49,15 +49,15 @@ final class SyntheticCase {
     }
   }
 
-  /** A foreground probability that is high in the prediction, with noise. */
-  Field probability() {
+  /** The probability of a label: high where it is predicted, with noise. */
+  Field probability(int label) {
     draw();
     Random random = new Random(7);
     float[][] p = new float[grid.nz()][grid.planeSize()];
     for (int z = 0; z < p.length; z++) {
       for (int i = 0; i < p[z].length; i++) {
         float noise = 0.1f * random.nextFloat() * random.nextFloat();
-        p[z][i] = prediction[z][i] != 0 ? 1 - noise : noise;
+        p[z][i] = prediction[z][i] == label ? 1 - noise : noise;
       }
     }
     return Field.of(grid.nx(), grid.ny(), p);

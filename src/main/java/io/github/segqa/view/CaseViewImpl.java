@@ -119,7 +119,10 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
   }
 
   private SoftInputs softInputs() {
-    return SoftInputsReader.read(data, contingency(), ignored().orElse(null), progress());
+    boolean undecided = data.hasProbabilities() && !memo().has("scan");
+    Contingency table =
+        undecided ? SoftInputsReader.tally(data.reference(), options, progress()) : contingency();
+    return SoftInputsReader.read(data, table, ignored().orElse(null), progress());
   }
 
   @Override

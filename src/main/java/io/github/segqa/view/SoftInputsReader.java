@@ -32,12 +32,17 @@ final class SoftInputsReader {
 
   /** The label that counts as foreground in a two-valued reference; 1 if it has none. */
   static int foreground(LabelVolume reference, ViewOptions options, Progress progress) {
+    int[] labels = nonZero(tally(reference, options, progress).referenceLabels());
+    return labels.length == 1 ? labels[0] : 1;
+  }
+
+  /** The labels of a reference that has nothing to be compared with. */
+  static Contingency tally(LabelVolume reference, ViewOptions options, Progress progress) {
     LabelScan scan =
         options.ignoreLabel() == null
             ? LabelScan.of(reference, reference, progress)
             : LabelScan.ignoring(reference, reference, options.ignoreLabel(), progress);
-    int[] labels = nonZero(scan.contingency().referenceLabels());
-    return labels.length == 1 ? labels[0] : 1;
+    return scan.contingency();
   }
 
   static SoftInputs read(Case data, Contingency table, Mask ignored, Progress progress) {

@@ -16,14 +16,24 @@ abstract class Codes {
     return size;
   }
 
-  /** Makes room for more codes, from any thread, and returns the place of the first one. */
-  final synchronized int claim(int more) {
+  /**
+   * Adds voxels, from any thread.
+   *
+   * @param p probabilities of the class
+   * @param n how many
+   * @param member whether the voxels belong to the class
+   */
+  final void add(double[] p, int n, boolean member) {
+    put(claim(n), p, n, member);
+  }
+
+  private synchronized int claim(int more) {
     int at = size;
     size += more;
     return at;
   }
 
-  abstract void put(int i, long code);
+  abstract void put(int at, double[] p, int n, boolean member);
 
   /** The code at place i: after {@link #sort} the i-th smallest. */
   abstract long at(int i);
@@ -53,8 +63,10 @@ abstract class Codes {
     }
 
     @Override
-    void put(int i, long code) {
-      codes[i] = (int) code;
+    void put(int at, double[] p, int n, boolean member) {
+      for (int j = 0; j < n; j++) {
+        codes[at + j] = (int) ErrorCode.FLOAT.encode(p[j], member);
+      }
     }
 
     @Override
@@ -76,8 +88,10 @@ abstract class Codes {
     }
 
     @Override
-    void put(int i, long code) {
-      codes[i] = code;
+    void put(int at, double[] p, int n, boolean member) {
+      for (int j = 0; j < n; j++) {
+        codes[at + j] = ErrorCode.DOUBLE.encode(p[j], member);
+      }
     }
 
     @Override

@@ -38,32 +38,31 @@ final class SortedErrors {
     ErrorCode code = ErrorCode.of(view.precision());
     Codes in = Codes.ofCapacity(view.size(source), code);
     Codes out = Codes.ofCapacity(view.kept() - view.size(source), code);
-    view.forEachBlock(
-        b -> {
-          collect(b, source, true, least, code, in);
-          collect(b, source, false, least, code, out);
-        });
+    view.forEachBlock(b -> collect(b, source, least, in, out));
     in.sort();
     out.sort();
     return new SortedErrors(view, source, c != source, in, out);
   }
 
-  private static void collect(
-      Block b, int c, boolean member, double least, ErrorCode code, Codes to) {
+  private static void collect(Block b, int c, double least, Codes in, Codes out) {
     double[] p = b.p(c);
-    double r = member ? 1 : 0;
-    double[] reference = b.r(c);
-    double[] chosen = b.scratch(2);
-    int n = 0;
+    int[] label = b.labels();
+    double[] inside = b.scratch(2);
+    double[] outside = b.scratch(3);
+    int m = 0;
+    int o = 0;
     for (int j = 0; j < b.n(); j++) {
-      if (reference[j] == r && Math.abs(r - p[j]) > least) {
-        chosen[n++] = p[j];
+      double v = p[j];
+      if (label[j] == c) {
+        inside[m] = v;
+        m += 1 - v > least ? 1 : 0;
+      } else {
+        outside[o] = v;
+        o += v > least ? 1 : 0;
       }
     }
-    int at = to.claim(n);
-    for (int j = 0; j < n; j++) {
-      to.put(at + j, code.encode(chosen[j], member));
-    }
+    in.add(inside, m, true);
+    out.add(outside, o, false);
   }
 
   /** The same errors seen from the other class of a binary image. */

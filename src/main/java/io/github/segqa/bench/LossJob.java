@@ -1,0 +1,66 @@
+package io.github.segqa.bench;
+
+import io.github.segqa.api.Args;
+import io.github.segqa.api.BlockSum;
+import io.github.segqa.api.Case;
+import io.github.segqa.api.Extras;
+import io.github.segqa.api.LabelVolume;
+import io.github.segqa.api.LossMeasure;
+import io.github.segqa.api.Progress;
+import io.github.segqa.api.SoftView;
+import io.github.segqa.api.ViewOptions;
+import io.github.segqa.view.CaseViews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Losses with default arguments, of one label and its probability. The mask of the label is made in
+ * the first run, which is not to be timed.
+ */
+final class LossJob implements Job {
+  private final List<LossMeasure> losses;
+  private LabelVolume mask;
+
+  LossJob(LossMeasure... losses) {
+    this.losses = List.of(losses);
+  }
+
+  @Override
+  public boolean needsProbability() {
+    return true;
+  }
+
+  @Override
+  public Map<String, Double> run(BenchmarkInput in) {
+    if (mask == null) {
+      mask = mask(in);
+    }
+    Case data =
+        new Case(
+            "benchmark", in.grid(), mask, null, List.of(in.probability()), Extras.NONE, Map.of());
+    SoftView view = CaseViews.of(data, ViewOptions.DEFAULT, Progress.NONE).soft();
+    List<BlockSum> sums = new ArrayList<>();
+    for (LossMeasure loss : losses) {
+      sums.addAll(loss.sums(view, Args.defaults(loss.descriptor())));
+    }
+    view.prefetch(sums);
+    double total = 0;
+    for (LossMeasure loss : losses) {
+      total += loss.value(view, Args.defaults(loss.descriptor()));
+    }
+    return Map.of("value", total);
+  }
+
+  private static LabelVolume mask(BenchmarkInput in) {
+    int[] labels = new int[in.grid().planeSize()];
+    byte[][] planes = new byte[in.grid().nz()][labels.length];
+    for (int z = 0; z < planes.length; z++) {
+      in.reference().read(z, 0, labels.length, labels);
+      for (int i = 0; i < labels.length; i++) {
+        planes[z][i] = (byte) (labels[i] == in.label() ? 1 : 0);
+      }
+    }
+    return LabelVolume.of(in.grid().nx(), in.grid().ny(), planes);
+  }
+}
