@@ -14,6 +14,7 @@ import org.scijava.plugin.Plugin;
 public final class Nsd extends SurfaceMetric {
   private static final Descriptor D =
       share("nsd", "Normalised surface distance, surface Dice at tolerance", Tolerance.TOLERANCE)
+          .aliases("surface_dice")
           .formula("(w_R{d_RP <= t} + w_P{d_PR <= t}) / (w_R + w_P)")
           .source("Nikolov 2021", "10.2196/26151")
           .namedIn(Tool.METRICS_RELOADED, Tool.MONAI, Tool.SURFACE_DISTANCE)

@@ -14,6 +14,7 @@ import org.scijava.plugin.Plugin;
 public final class Hausdorff extends SurfaceMetric {
   private static final Descriptor D =
       distance("hausdorff", "Hausdorff distance (maximum)")
+          .aliases("hd")
           .formula("max(max d_RP, max d_PR)")
           .source("Huttenlocher 1993", "10.1109/34.232073")
           .namedIn(

@@ -29,6 +29,7 @@ public final class HausdorffPercentile extends SurfaceMetric {
               Percentile.PERCENTILE,
               RULE,
               Percentile.INTERPOLATION)
+          .aliases("hd95")
           .formula(
               "max(P_q d_RP, P_q d_PR); rule mean: their mean; rule pooled: P_q of both lists"
                   + " together")
