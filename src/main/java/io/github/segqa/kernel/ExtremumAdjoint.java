@@ -3,6 +3,7 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Progress;
+import java.util.Arrays;
 
 /**
  * Hands the derivatives of minima or maxima over neighbours back to the voxels that gave them; of
@@ -73,7 +74,7 @@ final class ExtremumAdjoint {
         for (int y = 0; y < grid.ny(); y++) {
           double[] sum = sums[z - z0 + 1][y];
           into.add(z, y * grid.nx(), grid.nx(), sum, 1);
-          java.util.Arrays.fill(sum, 0);
+          Arrays.fill(sum, 0);
         }
       }
     }

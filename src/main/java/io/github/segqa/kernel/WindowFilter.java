@@ -11,9 +11,7 @@ import java.util.Arrays;
 final class WindowFilter implements ChannelSource {
   private final ChannelSource source;
   private final Window window;
-  private final int nz;
-  private final double[][][][] ring;
-  private final int[] held;
+  private final ChannelRing ring;
   private final double[][][] raw;
   private final double[] padded;
   private final double[] shifted;
@@ -27,10 +25,7 @@ final class WindowFilter implements ChannelSource {
   WindowFilter(ChannelSource source, int channels, Grid grid, Window window) {
     this.source = source;
     this.window = window;
-    this.nz = grid.nz();
-    this.ring = new double[window.z().length][channels][grid.ny()][grid.nx()];
-    this.held = new int[ring.length];
-    Arrays.fill(held, -1);
+    this.ring = new ChannelRing(this::inPlane, channels, grid, window.z().length);
     this.raw = new double[channels][grid.ny()][grid.nx()];
     this.padded = new double[grid.nx() + window.x().length - 1];
     this.shifted = new double[grid.nx()];
@@ -38,36 +33,30 @@ final class WindowFilter implements ChannelSource {
 
   @Override
   public void read(int z, double[][][] to) {
-    int half = ring.length / 2;
+    int size = window.z().length;
     for (double[][] plane : to) {
       for (double[] row : plane) {
         Arrays.fill(row, 0);
       }
     }
-    for (int k = Math.max(0, z - half); k <= Math.min(nz - 1, z + half); k++) {
-      double[][][] plane = inPlane(k);
-      double weight = window.z()[k - z + half];
-      for (int c = 0; c < to.length; c++) {
+    for (int k = 0; k < size; k++) {
+      double[][][] plane = ring.plane(z + k - size / 2);
+      for (int c = 0; plane != null && c < to.length; c++) {
         for (int y = 0; y < to[c].length; y++) {
-          add(to[c][y], plane[c][y], weight, shifted.length);
+          add(to[c][y], plane[c][y], window.z()[k], shifted.length);
         }
       }
     }
   }
 
-  private double[][][] inPlane(int z) {
-    int i = z % ring.length;
-    if (held[i] != z) {
-      source.read(z, raw);
-      for (int c = 0; c < raw.length; c++) {
-        for (double[] row : raw[c]) {
-          alongX(row);
-        }
-        alongY(raw[c], ring[i][c]);
+  private void inPlane(int z, double[][][] to) {
+    source.read(z, raw);
+    for (int c = 0; c < raw.length; c++) {
+      for (double[] row : raw[c]) {
+        alongX(row);
       }
-      held[i] = z;
+      alongY(raw[c], to[c]);
     }
-    return ring[i];
   }
 
   private void alongX(double[] row) {
