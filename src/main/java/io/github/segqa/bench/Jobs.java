@@ -26,6 +26,8 @@ final class Jobs {
     ALL.put("loss_focal", new LossJob(focal));
     ALL.put("loss_lovasz", new LossJob(lovasz));
     ALL.put("loss_tversky", new LossJob(tversky));
+    ALL.put("read_nii_f32", new ReadNiftiJob(false));
+    ALL.put("read_nii_u8", new ReadNiftiJob(true));
     ALL.put("surface_all", new SurfaceAllJob());
     ALL.put("surface_one", new SurfaceOneJob());
   }

@@ -36,7 +36,7 @@ public final class VolumeWriter {
    */
   public static VolumeWriter of(Geometry geometry) {
     String version = VersionUtils.getVersion(VolumeWriter.class);
-    return new VolumeWriter(geometry, Map.of(), "SegQA " + version);
+    return new VolumeWriter(geometry, Map.of(), version == null ? "SegQA" : "SegQA " + version);
   }
 
   /**
