@@ -4,6 +4,7 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
+import io.github.segqa.kernel.Parallel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import net.imglib2.parallel.Parallelization;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,8 +100,8 @@ public final class Benchmark implements Callable<Integer> {
     }
     try {
       BenchmarkInput in = input(chosen);
-      Callable<Measurement> timing = () -> Measurement.of(chosen, in, warmup, reps);
-      Measurement m = Parallelization.runWithNumThreads(threads, timing);
+
+      Measurement m = Parallel.withThreads(threads, () -> Measurement.of(chosen, in, warmup, reps));
       spec.commandLine().getOut().println(m.toJson());
       return 0;
     } catch (NoSuchFileException e) {

@@ -10,9 +10,8 @@ public interface Job {
    *
    * @param in inputs, read before the clock starts unless reading is the job
    * @return numbers by which the result can be checked
-   * @throws java.io.IOException if reading is the job and fails
    */
-  Map<String, Double> run(BenchmarkInput in) throws java.io.IOException;
+  Map<String, Double> run(BenchmarkInput in);
 
   /**
    * @return whether it works on the two label images; else they are not loaded

@@ -26,7 +26,7 @@ final class Measurement {
   }
 
   /** Runs a job some times without, then with a clock. */
-  static Measurement of(Job job, BenchmarkInput in, int warmup, int reps) throws IOException {
+  static Measurement of(Job job, BenchmarkInput in, int warmup, int reps) {
     Measurement m = new Measurement(reps);
     for (int i = 0; i < warmup; i++) {
       job.run(in);
