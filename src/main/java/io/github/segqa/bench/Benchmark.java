@@ -100,7 +100,6 @@ public final class Benchmark implements Callable<Integer> {
     }
     try {
       BenchmarkInput in = input(chosen);
-
       Measurement m = Parallel.withThreads(threads, () -> Measurement.of(chosen, in, warmup, reps));
       spec.commandLine().getOut().println(m.toJson());
       return 0;
