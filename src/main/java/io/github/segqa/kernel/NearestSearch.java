@@ -1,19 +1,17 @@
 package io.github.segqa.kernel;
 
 /**
- * Finds the nearest set bit of a mask; one for each thread. Near bits are found by going through
- * the rows around in order of their distance, 64 voxels a word; far ones by branch and bound over
- * the pyramid of rows. Both are exact. What was found for a neighbour bounds the search, so queries
- * in raster order are cheap. All coordinates are relative to the mask's box.
+ * Finds the nearest set bit of a mask; for one thread. Near bits are found by going through the
+ * rows around in order of their distance, 64 voxels a word; far ones by branch and bound over the
+ * pyramid of rows. Both are exact. What was found for a neighbour bounds the search, so queries in
+ * raster order are cheap. All coordinates are relative to the mask's box.
  */
 final class NearestSearch {
-  private static final int NONE = Integer.MAX_VALUE;
+  /** No bit found. */
+  static final int NONE = Integer.MAX_VALUE;
 
   /** Queries share what they found over 2^3 columns. */
   private static final int COLUMNS = 3;
-
-  /** In which order to look at four neighbours if the query is nearest to the first. */
-  private static final int[][] ORDER = {{0, 1, 2, 3}, {1, 0, 2, 3}, {2, 3, 1, 0}, {3, 2, 1, 0}};
 
   private final RowPyramid sites;
   private final long[][] planes;
@@ -26,6 +24,7 @@ final class NearestSearch {
   private final double[] stepZ;
   private final RowSpiral spiral;
 
+  private long rowsSeen;
   private int x;
   private int y;
   private int z;
@@ -72,6 +71,19 @@ final class NearestSearch {
     return steps.distance(best);
   }
 
+  /** How many rows were looked at in all searches so far: a measure of work. */
+  long rowsSeen() {
+    return rowsSeen;
+  }
+
+  /** Steps along x to the nearest set bit of one row; NONE if it has none. */
+  int stepsInRow(int queryX, int rowY, int rowZ) {
+    x = queryX;
+    best = Double.POSITIVE_INFINITY;
+    int row = rowY * words;
+    return Math.min(right(planes[rowZ], row, 0), left(planes[rowZ], row, 0));
+  }
+
   /** Takes what was found from about this column, else what was found last, as the first bound. */
   private void recall() {
     int k = 3 * (x >> COLUMNS);
@@ -116,6 +128,7 @@ final class NearestSearch {
   }
 
   private void searchRow(double cost, int rowY, int rowZ) {
+    rowsSeen++;
     int right = right(planes[rowZ], rowY * words, cost);
     int left = left(planes[rowZ], rowY * words, cost);
     int d = Math.min(left, right);
@@ -164,6 +177,7 @@ final class NearestSearch {
 
   /** Searches one row of the pyramid: what is below, if something there may be near enough. */
   private void searchRows(int level, int rowY, int rowZ) {
+    rowsSeen++;
     int shift = RowPyramid.SHIFT * level;
     double cost = join(stepZ[gap(z, rowZ, shift)], stepY[gap(y, rowY, shift)]);
     if (cost >= best) {
@@ -180,17 +194,18 @@ final class NearestSearch {
     }
   }
 
+  /** Searches the two by two rows below a row, those nearer to the query first. */
   private void searchBelow(int level, int firstY, int firstZ) {
     int shift = RowPyramid.SHIFT * level;
-    int[] orderY = ORDER[Math.max(0, Math.min(3, (y >> shift) - firstY))];
-    int[] orderZ = ORDER[Math.max(0, Math.min(3, (z >> shift) - firstZ))];
+    int nearY = (y >> shift) > firstY ? 1 : 0;
+    int nearZ = (z >> shift) > firstZ ? 1 : 0;
     int maxY = sites.rows(level);
     int maxZ = sites.planes(level).length;
-    for (int dz : orderZ) {
-      for (int dy : orderY) {
-        if (firstY + dy < maxY && firstZ + dz < maxZ) {
-          searchRows(level, firstY + dy, firstZ + dz);
-        }
+    for (int k = 0; k < 4; k++) {
+      int rowY = firstY + (k & 1 ^ nearY);
+      int rowZ = firstZ + (k >> 1 ^ nearZ);
+      if (rowY < maxY && rowZ < maxZ) {
+        searchRows(level, rowY, rowZ);
       }
     }
   }

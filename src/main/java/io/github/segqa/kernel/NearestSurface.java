@@ -7,6 +7,8 @@ import io.github.segqa.api.Mask;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.SurfaceDistances;
 import io.github.segqa.api.SurfaceOptions;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Exact distances between the surfaces of two objects, without a distance map: elements that both
@@ -16,6 +18,12 @@ import io.github.segqa.api.SurfaceOptions;
 public final class NearestSurface {
   /** Stands for an empty box, so that there is nothing to find in it, but no special case. */
   private static final Box NOTHING = new Box(0, 0, 0, 1, 1, 1);
+
+  /** A search may look at so many rows for each voxel of a plane, ... */
+  private static final long ROWS_PER_VOXEL = 3;
+
+  /** ... and so many for each plane besides. */
+  private static final long ROWS_PER_PLANE = 10_000;
 
   private NearestSurface() {}
 
@@ -104,12 +112,32 @@ public final class NearestSurface {
     PlaneDistances[] search(SurfaceElements from, SurfaceElements to, Progress progress) {
       RowPyramid sites = new RowPyramid(to.positions());
       PlaneDistances[] planes = new PlaneDistances[from.positions().box().nz()];
+      boolean[] unfinished = new boolean[planes.length];
       Parallel.forEach(
           planes.length,
           progress,
-          () -> new NearestSearch(sites, steps, spiral),
-          (search, z) -> planes[z] = PlaneDistances.of(from, to.positions(), z, search));
+          z -> {
+            planes[z] = new PlaneDistances(from, to.positions(), z);
+            unfinished[z] = !planes[z].search(new NearestSearch(sites, steps, spiral), budget());
+          });
+      List<PlaneDistances> far = Arrays.stream(planes).filter(p -> unfinished[p.plane()]).toList();
+      if (!far.isEmpty()) {
+        far.forEach(PlaneDistances::index);
+        Parallel.forEach(
+            from.positions().box().nx(),
+            progress,
+            () -> new ColumnTransform(sites, steps, far),
+            ColumnTransform::column);
+      }
       return planes;
+    }
+
+    /** Rows to search for a plane at most: about as much work as transforming it. */
+    private long budget() {
+      Box box = from.positions().box();
+      return steps.euclidean()
+          ? ROWS_PER_PLANE + ROWS_PER_VOXEL * box.nx() * box.ny()
+          : Long.MAX_VALUE;
     }
   }
 }

@@ -2,69 +2,110 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Box;
 import io.github.segqa.api.Mask;
-import java.util.Arrays;
 
 /** Distances of the elements of one plane of a surface, in raster order. */
 final class PlaneDistances {
+  private final Mask from;
+  private final int plane;
+  private final long[] own;
+  private final long[] other;
+
   private long zeros;
   private double zeroWeight;
-  private double[] distances = new double[16];
-  private double[] weights;
-  private int n;
+
+  /** Of the elements that are not shared. */
+  private final double[] distances;
+
+  /** Their sizes; null if each counts 1. */
+  private final double[] weights;
+
+  /** How many such elements lie before each word; only for {@link #set}. */
+  private int[] before;
 
   /**
-   * @param from a surface
-   * @param to positions of the other, in the same box
+   * @param surface whose elements are listed
+   * @param to positions of the other surface's elements, in the same box
    * @param plane of the box
-   * @param search for the nearest of these positions
    */
-  static PlaneDistances of(SurfaceElements from, Mask to, int plane, NearestSearch search) {
-    PlaneDistances out = new PlaneDistances();
-    out.weights = from.weighted() ? new double[16] : null;
-    int z = from.positions().box().z0() + plane;
-    long[] a = from.positions().plane(z);
-    long[] b = to.plane(z);
-    for (int i = 0; i < a.length; i++) {
-      if (a[i] != 0) {
-        out.addShared(from, a[i] & b[i], i, z);
-        out.addOthers(from, a[i] & ~b[i], i, z, search);
-      }
+  PlaneDistances(SurfaceElements surface, Mask to, int plane) {
+    this.from = surface.positions();
+    this.plane = plane;
+    int z = from.box().z0() + plane;
+    own = from.plane(z);
+    other = to.plane(z);
+    int n = 0;
+    for (int i = 0; i < own.length; i++) {
+      zeros += Long.bitCount(own[i] & other[i]);
+      n += Long.bitCount(own[i] & ~other[i]);
     }
-    return out;
-  }
-
-  private void addShared(SurfaceElements from, long word, int i, int z) {
-    zeros += Long.bitCount(word);
-    if (weights == null) {
-      zeroWeight = zeros;
-      return;
-    }
-    for (long bits = word; bits != 0; bits &= bits - 1) {
-      zeroWeight += size(from, i, Long.numberOfTrailingZeros(bits), z);
+    distances = new double[n];
+    weights = surface.weighted() ? new double[n] : null;
+    zeroWeight = zeros;
+    if (weights != null) {
+      weigh(surface, z);
     }
   }
 
-  private void addOthers(SurfaceElements from, long word, int i, int z, NearestSearch search) {
-    Mask mask = from.positions();
-    int words = mask.wordsPerRow();
-    for (long bits = word; bits != 0; bits &= bits - 1) {
-      int bit = Long.numberOfTrailingZeros(bits);
-      if (n == distances.length) {
-        distances = Arrays.copyOf(distances, 2 * n);
-        weights = weights == null ? null : Arrays.copyOf(weights, 2 * n);
+  private void weigh(SurfaceElements surface, int z) {
+    Box box = from.box();
+    int words = from.wordsPerRow();
+    zeroWeight = 0;
+    int n = 0;
+    for (int i = 0; i < own.length; i++) {
+      for (long bits = own[i]; bits != 0; bits &= bits - 1) {
+        int x = box.x0() + 64 * (i % words) + Long.numberOfTrailingZeros(bits);
+        double size = surface.size(x, box.y0() + i / words, z);
+        if ((bits & -bits & other[i]) != 0) {
+          zeroWeight += size;
+        } else {
+          weights[n++] = size;
+        }
       }
-      distances[n] = search.distance(64 * (i % words) + bit, i / words, z - mask.box().z0());
-      if (weights != null) {
-        weights[n] = size(from, i, bit, z);
-      }
-      n++;
     }
   }
 
-  private static double size(SurfaceElements from, int i, int bit, int z) {
-    Box box = from.positions().box();
-    int words = from.positions().wordsPerRow();
-    return from.size(box.x0() + 64 * (i % words) + bit, box.y0() + i / words, z);
+  /**
+   * Searches for the nearest of the other surface's elements one by one.
+   *
+   * @param search in the other surface
+   * @param budget rows to look at before giving up
+   * @return whether all distances are found
+   */
+  boolean search(NearestSearch search, long budget) {
+    int words = from.wordsPerRow();
+    int n = 0;
+    for (int i = 0; i < own.length; i++) {
+      for (long bits = others(i); bits != 0; bits &= bits - 1) {
+        int x = 64 * (i % words) + Long.numberOfTrailingZeros(bits);
+        distances[n++] = search.distance(x, i / words, plane);
+        if (search.rowsSeen() > budget) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The elements of a word of the plane that are not shared. */
+  long others(int word) {
+    return own[word] & ~other[word];
+  }
+
+  /** Prepares for {@link #set}. */
+  void index() {
+    before = new int[own.length];
+    for (int i = 1; i < own.length; i++) {
+      before[i] = before[i - 1] + Long.bitCount(others(i - 1));
+    }
+  }
+
+  /** Sets the distance of the element at a bit of a word. */
+  void set(int word, int bit, double distance) {
+    distances[before[word] + Long.bitCount(others(word) & (1L << bit) - 1)] = distance;
+  }
+
+  int plane() {
+    return plane;
   }
 
   long zeros() {
@@ -75,13 +116,13 @@ final class PlaneDistances {
     return zeroWeight;
   }
 
-  /** Distance of the k-th element that is not at distance 0. */
+  /** Distance of the k-th element that is not shared. */
   double distance(int k) {
     return distances[k];
   }
 
   void addTo(DistanceTally tally) {
-    for (int k = 0; k < n; k++) {
+    for (int k = 0; k < distances.length; k++) {
       tally.add(distances[k], weights == null ? 1 : weights[k]);
     }
   }

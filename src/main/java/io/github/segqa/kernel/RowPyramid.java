@@ -4,13 +4,13 @@ import io.github.segqa.api.Mask;
 import java.util.Arrays;
 
 /**
- * The rows of a mask, and above them rows that are the bitwise OR of four by four rows below, up to
+ * The rows of a mask, and above them rows that are the bitwise OR of two by two rows below, up to
  * one row for everything: a bit that is not set in a row says that nothing is there in any of the
  * rows below. Coordinates are relative to the mask's box.
  */
 final class RowPyramid {
   /** Rows of one level under a row of the next, in y and in z, as a power of two. */
-  static final int SHIFT = 2;
+  static final int SHIFT = 1;
 
   private final int words;
   private final int levels;

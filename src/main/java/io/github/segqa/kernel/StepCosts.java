@@ -21,7 +21,7 @@ final class StepCosts {
       costs[axis] = new double[sizes[axis] + 1];
       for (int n = 0; n <= sizes[axis]; n++) {
         double d = n * grid.spacing(axis);
-        costs[axis][n] = metric == DistanceMetric.EUCLIDEAN ? d * d : n;
+        costs[axis][n] = euclidean() ? d * d : n;
       }
     }
   }
@@ -29,6 +29,11 @@ final class StepCosts {
   /** Cost of 0..n steps along an axis, n being the size of the box. */
   double[] along(int axis) {
     return costs[axis];
+  }
+
+  /** Whether costs are squares of distances. */
+  boolean euclidean() {
+    return metric == DistanceMetric.EUCLIDEAN;
   }
 
   /** Whether costs are joined by taking the largest; else they are added. */
@@ -46,6 +51,6 @@ final class StepCosts {
   }
 
   double distance(double cost) {
-    return metric == DistanceMetric.EUCLIDEAN ? Math.sqrt(cost) : cost;
+    return euclidean() ? Math.sqrt(cost) : cost;
   }
 }

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestSurfaceTest {
+  /** Rounding of the transform that takes over where searches are too slow. */
+  private static final double EXACT = 1e-12;
+
   private static final List<Grid> GRIDS =
       List.of(
           new Grid(1, 1, 1, 1, 1, 1, 3, "mm"),
@@ -81,7 +84,7 @@ class NearestSurfaceTest {
     compare(from, BruteSurface.distances(from, to, grid, o), found.toPrediction(), o);
     compare(to, BruteSurface.distances(to, from, grid, o), found.toReference(), o);
     LocatedDistances located = NearestSurface.located(a, b, grid, o, Progress.NONE);
-    assertArrayEquals(BruteSurface.distances(from, to, grid, o), located.distance());
+    assertArrayEquals(BruteSurface.distances(from, to, grid, o), located.distance(), EXACT);
     for (int i = 0; i < from.size(); i++) {
       assertEquals(from.get(i).x(), located.x()[i]);
       assertEquals(from.get(i).y(), located.y()[i]);
@@ -97,7 +100,7 @@ class NearestSurfaceTest {
     assertEquals(elements.size(), found.size());
     assertEquals(o.surface() == Surface.SURFEL, found.weighted());
     assertArrayEquals(
-        Arrays.stream(distances).filter(d -> d > 0).sorted().toArray(), found.positive());
+        Arrays.stream(distances).filter(d -> d > 0).sorted().toArray(), found.positive(), EXACT);
     double total = 0;
     double near = 0;
     for (int i = 0; i < distances.length; i++) {
@@ -122,6 +125,17 @@ class NearestSurfaceTest {
       }
       compare(a, b, grid, SurfaceOptions.DEFAULT);
     }
+  }
+
+  @Test
+  void largeRegionsFarApartTakeTheTransform() {
+    Grid grid = new Grid(90, 40, 35, 0.7, 0.9, 3, 3, "mm");
+    Mask a = new Mask(new Box(0, 0, 0, 40, 40, 20));
+    RandomMasks.fill(a, a.box());
+    Mask b = RandomMasks.noise(new Box(70, 5, 25, 90, 40, 35), 0.05, new Random(1));
+    SurfaceOptions region =
+        new SurfaceOptions(Surface.REGION, Connectivity.FACE, false, DistanceMetric.EUCLIDEAN);
+    compare(a, b, grid, region);
   }
 
   @ParameterizedTest
