@@ -3,16 +3,13 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Progress;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Hands the derivatives of minima or maxima over neighbours back to the voxels that gave them; of
- * equal ones the voxel itself, else the first along z, y, x. Works on slabs: the even ones, then
- * the odd ones, so that no two threads meet and sums do not depend on their number.
+ * equal ones the voxel itself, else the first along z, y, x.
  */
 final class ExtremumAdjoint {
-  private static final int SLAB = 8;
-
   private final Grid grid;
   private final Progress progress;
   private final int[][] offsets;
@@ -41,49 +38,27 @@ final class ExtremumAdjoint {
    * @param into the derivatives by the source are added to it
    */
   void add(PlaneSource source, Field slope, Field into) {
-    int slabs = (grid.nz() + SLAB - 1) / SLAB;
-    for (int parity = 0; parity < 2; parity++) {
-      int first = parity;
-      Parallel.forEach(
-          (slabs + 1 - parity) / 2,
-          progress,
-          () -> new Worker(source),
-          (worker, i) -> worker.slab((first + 2 * i) * SLAB, slope, into));
-    }
+    new SlabScatter(grid, List.of(into), 1, progress)
+        .run(() -> new Worker(source), (worker, z, sums) -> worker.plane(z, slope, sums));
   }
 
   /** Planes of one thread. */
   private final class Worker {
     private final PlaneRing source;
-    private final double[][][] sums = new double[SLAB + 2][grid.ny()][grid.nx()];
     private final double[] row = new double[grid.nx()];
 
     Worker(PlaneSource reader) {
       source = new PlaneRing(reader, grid, 3);
     }
 
-    void slab(int z0, Field slope, Field into) {
-      int z1 = Math.min(grid.nz(), z0 + SLAB);
-      for (int z = z0; z < z1; z++) {
-        for (int y = 0; y < grid.ny(); y++) {
-          slope.read(z, y * grid.nx(), grid.nx(), row);
-          row(y, z, z0 - 1);
-        }
-      }
-      for (int z = Math.max(0, z0 - 1); z < Math.min(grid.nz(), z1 + 1); z++) {
-        for (int y = 0; y < grid.ny(); y++) {
-          double[] sum = sums[z - z0 + 1][y];
-          into.add(z, y * grid.nx(), grid.nx(), sum, 1);
-          Arrays.fill(sum, 0);
-        }
-      }
-    }
-
-    private void row(int y, int z, int base) {
-      for (int x = 0; x < row.length; x++) {
-        if (row[x] != 0) {
-          int[] o = extremum(x, y, z);
-          sums[z + o[2] - base][y + o[1]][x + o[0]] += row[x];
+    void plane(int z, Field slope, SlabScatter.Sums sums) {
+      for (int y = 0; y < grid.ny(); y++) {
+        slope.read(z, y * grid.nx(), grid.nx(), row);
+        for (int x = 0; x < row.length; x++) {
+          if (row[x] != 0) {
+            int[] o = extremum(x, y, z);
+            sums.add(0, x + o[0], y + o[1], z + o[2], row[x]);
+          }
         }
       }
     }

@@ -46,6 +46,16 @@ public final class MaskBits {
     return without(mask, without(mask, other));
   }
 
+  /**
+   * Adds an object to a mask that is being built.
+   *
+   * @param to takes it
+   * @param plus any mask; what lies outside the box of {@code to} is left out
+   */
+  public static void add(Mask to, Mask plus) {
+    addDifference(to, MaskCrop.to(plus, to.box()), new Mask(to.box()));
+  }
+
   /** Adds to a mask what is in {@code plus} and not in {@code minus}; all have the same box. */
   static void addDifference(Mask to, Mask plus, Mask minus) {
     for (int z = to.box().z0(); z < to.box().z1(); z++) {
