@@ -38,17 +38,17 @@ final class BlockLog {
   static void minusLog(double[] x, int n, double least, double[] to) {
     for (int j = 0; j < n; j++) {
       double v = x[j];
-      to[j] = -log(v < least ? least : v);
+      to[j] = minusLog(v < least ? least : v);
     }
   }
 
-  private static double log(double x) {
+  private static double minusLog(double x) {
     long bits = Double.doubleToRawLongBits(x);
     int i = (int) (bits >>> SHIFT - 1) & 2 * SIZE - 2;
     double m = Double.longBitsToDouble(bits & MANTISSA | EXPONENT_OF_ONE);
     double t = m * TABLE[i] - 1;
     double t2 = t * t;
     double series = t - t2 * (1 / 2.0 - t * (1 / 3.0)) - t2 * t2 * (1 / 4.0 - t * (1 / 5.0));
-    return ((int) (bits >>> 52) - 1023) * LN2 + TABLE[i + 1] + series;
+    return (1023 - (int) (bits >>> 52)) * LN2 - TABLE[i + 1] - series;
   }
 }

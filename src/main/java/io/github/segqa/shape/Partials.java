@@ -9,6 +9,9 @@ package io.github.segqa.shape;
  * @param e by sum |p-r|^γ
  */
 public record Partials(double i, double p, double pp, double e) {
+  /** Of a constant. */
+  public static final Partials ZERO = new Partials(0, 0, 0, 0);
+
   /**
    * @param f a factor
    * @return f times this

@@ -8,8 +8,8 @@ import io.github.segqa.api.VoxelMap;
 import java.util.function.BiConsumer;
 
 /**
- * A region loss 1 - num/den with num and den linear in the soft sums. A voxel contributes its share
- * of (den - num)/den; what the constants make of it is spread evenly.
+ * A region loss 1 - num/den with num and den linear in the soft sums, or a function of it that is 0
+ * at 0. A voxel contributes its share of den - num; what the constants make of it is spread evenly.
  */
 public abstract class RatioLoss extends RegionLoss implements VoxelMap {
   /**
@@ -18,26 +18,52 @@ public abstract class RatioLoss extends RegionLoss implements VoxelMap {
    */
   protected abstract SoftRatio ratio(Args a);
 
+  /**
+   * @param x 1 - num/den
+   * @param c class
+   * @param a values of the parameters
+   * @return the value of the loss: x itself by default
+   */
+  protected double outer(double x, int c, Args a) {
+    return x;
+  }
+
+  /**
+   * @param x 1 - num/den
+   * @param c class
+   * @param a values of the parameters
+   * @return derivative of {@link #outer} by x
+   */
+  protected double slopeOfOuter(double x, int c, Args a) {
+    return 1;
+  }
+
   @Override
   protected final double value(SoftSums s, Args a) {
-    return ratio(a).loss(s);
+    return outer(ratio(a).loss(s), s.c(), a);
   }
 
   @Override
   protected final Partials partials(SoftSums s, Args a) {
-    return ratio(a).partials(s);
+    SoftRatio ratio = ratio(a);
+    double slope = slopeOfOuter(ratio.loss(s), s.c(), a);
+    return slope == 0 ? Partials.ZERO : ratio.partials(s).times(slope);
   }
 
   @Override
   public final void contribution(SoftView view, Args args, double weight, Field out) {
     SoftRatio ratio = ratio(args);
-    int[] s = members(view, args);
-    for (int c : s) {
-      double den = ratio.den().of(softSums(view, c, args));
-      double factor = weight * share(s.length, args) / den;
-      Linear miss = ratio.miss();
-      double exponent = errorExponent(args);
-      addShares(view, miss.one(), (b, share) -> miss.perVoxel(b, c, exponent, share), factor, out);
+    Linear miss = ratio.miss();
+    int[] members = members(view, args);
+    for (int c : members) {
+      SoftSums s = softSums(view, c, args);
+      double total = miss.of(s);
+      if (total != 0) {
+        double factor = weight * share(members.length, args) * value(s, args) / total;
+        double exponent = errorExponent(args);
+        addShares(
+            view, miss.one(), (b, share) -> miss.perVoxel(b, c, exponent, share), factor, out);
+      }
     }
   }
 

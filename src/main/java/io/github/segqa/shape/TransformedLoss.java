@@ -7,10 +7,15 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.Gradient;
 import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.Undefined;
+import io.github.segqa.api.VoxelMap;
 import java.util.List;
 
-/** A function of the value of another loss: its gradient follows from the chain rule. */
-public abstract class TransformedLoss implements LossMeasure, Gradient, Costly {
+/**
+ * A function of the value of another loss that is 0 at 0: its gradient follows from the chain rule,
+ * and each voxel has the same share as in the other loss.
+ */
+public abstract class TransformedLoss implements LossMeasure, Gradient, VoxelMap, Costly {
   /**
    * @param a values of the parameters
    * @return the other loss, which must have a gradient; its weight is not used
@@ -48,6 +53,18 @@ public abstract class TransformedLoss implements LossMeasure, Gradient, Costly {
     Part p = inner(args);
     double slope = slope(p.loss().value(view, p.args()), args);
     ((Gradient) p.loss()).gradient(view, p.args(), weight * slope, out);
+  }
+
+  @Override
+  public final void contribution(SoftView view, Args args, double weight, Field out) {
+    Part p = inner(args);
+    if (!(p.loss() instanceof VoxelMap map)) {
+      throw new Undefined(p.loss().descriptor().id() + " is no mean of voxel terms");
+    }
+    double x = p.loss().value(view, p.args());
+    if (x != 0) {
+      map.contribution(view, p.args(), weight * outer(x, args) / x, out);
+    }
   }
 
   @Override

@@ -9,16 +9,14 @@ import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.shape.LogClamp;
-import io.github.segqa.shape.Partials;
-import io.github.segqa.shape.RegionLoss;
+import io.github.segqa.shape.RatioLoss;
 import io.github.segqa.shape.SoftRatio;
-import io.github.segqa.shape.SoftSums;
 import io.github.segqa.shape.Survey;
 import org.scijava.plugin.Plugin;
 
 /** A power of the Tversky loss. */
 @Plugin(type = Measure.class)
-public final class FocalTversky extends RegionLoss {
+public final class FocalTversky extends RatioLoss {
   private static final Param<Double> GAMMA =
       Param.number("gamma", 4.0 / 3, "The exponent, or the inverse of it").above(0);
   private static final Param<String> EXPONENT =
@@ -51,19 +49,18 @@ public final class FocalTversky extends RegionLoss {
     return a.get(EXPONENT).equals("inverse") ? 1 / gamma : gamma;
   }
 
-  private static SoftRatio ratio(Args a) {
+  @Override
+  protected SoftRatio ratio(Args a) {
     return TverskyLoss.ratio(a.get(ALPHA), a.get(BETA), a.get(SMOOTH));
   }
 
   @Override
-  protected double value(SoftSums s, Args a) {
-    return LogClamp.power(ratio(a).loss(s), exponent(a));
+  protected double outer(double x, int c, Args a) {
+    return LogClamp.power(x, exponent(a));
   }
 
   @Override
-  protected Partials partials(SoftSums s, Args a) {
-    SoftRatio ratio = ratio(a);
-    double slope = LogClamp.slopeOfPower(ratio.loss(s), exponent(a), LogClamp.POWER_FLOOR);
-    return ratio.partials(s).times(slope);
+  protected double slopeOfOuter(double x, int c, Args a) {
+    return LogClamp.slopeOfPower(x, exponent(a), LogClamp.POWER_FLOOR);
   }
 }

@@ -8,6 +8,7 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.shape.ClassLoss;
 import io.github.segqa.shape.Survey;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.scijava.plugin.Plugin;
  * with the error e = |r-p|, so the voxels have the order of their errors.
  */
 @Plugin(type = Measure.class)
-public final class LovaszHinge extends ClassLoss {
+public final class LovaszHinge extends ClassLoss implements VoxelMap {
   /** Below this error the margin is negative, if the clamp does not raise it. */
   private static final double SAFE = 0.25;
 
@@ -75,19 +76,40 @@ public final class LovaszHinge extends ClassLoss {
           double[] p = b.p(errors.source());
           double[] r = b.r(errors.source());
           double[] slope = b.scratch(0);
+          errors.weights(b, slope);
           for (int j = 0; j < b.n(); j++) {
-            slope[j] = slope(errors, p[j], r[j] > 0, eps);
+            double byError = slope(r[j] > 0 ? 1 - p[j] : p[j], eps);
+            slope[j] = byError == 0 ? 0 : slope[j] * (1 - 2 * r[j]) * byError;
           }
           b.addSlope(out, errors.source(), slope, weight);
         });
   }
 
-  private static double slope(SortedErrors errors, double p, boolean member, double eps) {
-    double e = member ? 1 - p : p;
-    if (p < eps || p > 1 - eps || margin(e, 1 - e, eps) <= 0) {
-      return 0;
+  /** Derivative of the margin by the error e: 1/(e(1-e)) where it counts and is not clamped. */
+  private static double slope(double e, double eps) {
+    boolean free = e >= eps && 1 - e >= eps && margin(e, 1 - e, eps) > 0;
+    return free ? 1 / (e * (1 - e)) : 0;
+  }
+
+  @Override
+  public void contribution(SoftView view, Args args, double weight, Field out) {
+    double eps = args.get(EPS);
+    int[] classes = members(view, args);
+    double factor = weight * view.kept() * share(classes.length, args);
+    for (int c : classes) {
+      SortedErrors errors = errors(view, c, eps);
+      view.forEachBlock(
+          b -> {
+            double[] p = b.p(errors.source());
+            double[] r = b.r(errors.source());
+            double[] term = b.scratch(0);
+            errors.weights(b, term);
+            for (int j = 0; j < b.n(); j++) {
+              double e = Math.abs(p[j] - r[j]);
+              term[j] *= margin(e, 1 - e, eps);
+            }
+            b.scatterAdd(out, term, factor);
+          });
     }
-    double g = errors.weight(p, member) / (p * (1 - p));
-    return member ? -g : g;
   }
 }

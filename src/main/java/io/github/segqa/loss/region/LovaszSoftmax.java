@@ -1,7 +1,6 @@
 package io.github.segqa.loss.region;
 
 import io.github.segqa.api.Args;
-import io.github.segqa.api.Block;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Gradient;
@@ -10,6 +9,7 @@ import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.shape.ClassLoss;
 import io.github.segqa.shape.Survey;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.scijava.plugin.Plugin;
 
 /** The Lovasz extension of the Jaccard loss, of the errors |r-p|. */
 @Plugin(type = Measure.class)
-public final class LovaszSoftmax implements LossMeasure, Gradient {
+public final class LovaszSoftmax implements LossMeasure, Gradient, VoxelMap {
   private static final Param<String> CLASSES =
       Param.choice("classes", "Classes that the reference has (present), or all", "present", "all");
   private static final Param<Boolean> INCLUDE_BACKGROUND =
@@ -74,18 +74,33 @@ public final class LovaszSoftmax implements LossMeasure, Gradient {
       view.forEachBlock(
           b -> {
             double[] slope = b.scratch(0);
-            slopes(errors, b, slope);
+            double[] r = b.r(errors.source());
+            errors.weights(b, slope);
+            for (int j = 0; j < b.n(); j++) {
+              slope[j] *= 1 - 2 * r[j];
+            }
             b.addSlope(out, errors.source(), slope, weight / classes.length);
           });
     }
   }
 
-  private static void slopes(SortedErrors errors, Block b, double[] slope) {
-    double[] p = b.p(errors.source());
-    double[] r = b.r(errors.source());
-    for (int j = 0; j < b.n(); j++) {
-      double g = p[j] == r[j] ? 0 : errors.weight(p[j], r[j] > 0);
-      slope[j] = r[j] > 0 ? -g : g;
+  @Override
+  public void contribution(SoftView view, Args args, double weight, Field out) {
+    int[] classes = members(view, args);
+    double factor = weight * view.kept() / classes.length;
+    for (int c : classes) {
+      SortedErrors errors = SortedErrors.of(view, c, 0);
+      view.forEachBlock(
+          b -> {
+            double[] term = b.scratch(0);
+            double[] p = b.p(errors.source());
+            double[] r = b.r(errors.source());
+            errors.weights(b, term);
+            for (int j = 0; j < b.n(); j++) {
+              term[j] *= Math.abs(p[j] - r[j]);
+            }
+            b.scatterAdd(out, term, factor);
+          });
     }
   }
 }

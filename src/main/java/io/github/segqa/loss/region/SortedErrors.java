@@ -12,14 +12,17 @@ import java.util.function.LongToDoubleFunction;
  */
 final class SortedErrors {
   private final int source;
+  private final double least;
   private final boolean rest;
   private final ErrorCode code;
   private final long classSize;
   private final Codes members;
   private final Codes others;
 
-  private SortedErrors(SoftView view, int source, boolean rest, Codes in, Codes out) {
+  /** Errors of the voxels in and out of a source class, seen from that class or from the rest. */
+  private SortedErrors(SoftView view, int source, double least, boolean rest, Codes in, Codes out) {
     this.source = source;
+    this.least = least;
     this.rest = rest;
     this.code = ErrorCode.of(view.precision());
     this.classSize = rest ? view.kept() - view.size(source) : view.size(source);
@@ -41,7 +44,7 @@ final class SortedErrors {
     view.forEachBlock(b -> collect(b, source, least, in, out));
     in.sort();
     out.sort();
-    return new SortedErrors(view, source, c != source, in, out);
+    return new SortedErrors(view, source, least, c != source, in, out);
   }
 
   private static void collect(Block b, int c, double least, Codes in, Codes out) {
@@ -67,9 +70,9 @@ final class SortedErrors {
 
   /** The same errors seen from the other class of a binary image. */
   SortedErrors ofOther(SoftView view) {
-    return rest
-        ? new SortedErrors(view, source, false, others, members)
-        : new SortedErrors(view, source, true, members, others);
+    Codes in = rest ? others : members;
+    Codes out = rest ? members : others;
+    return new SortedErrors(view, source, least, !rest, in, out);
   }
 
   /** How errors are written. */
@@ -116,11 +119,19 @@ final class SortedErrors {
   }
 
   /**
-   * @param p probability of the {@link #source} class
-   * @param inSource whether the voxel belongs to the source class
-   * @return the weight of the voxel, if its error was not left out
+   * @param b decoded voxels
+   * @param to takes the weight of every voxel, 0 for those that were left out
    */
-  double weight(double p, boolean inSource) {
+  void weights(Block b, double[] to) {
+    double[] p = b.p(source);
+    int[] label = b.labels();
+    for (int j = 0; j < b.n(); j++) {
+      boolean in = label[j] == source;
+      to[j] = (in ? 1 - p[j] : p[j]) > least ? weight(p[j], in) : 0;
+    }
+  }
+
+  private double weight(double p, boolean inSource) {
     long c = code.encode(p, inSource);
     double before = others.size() - (double) others.below(c + 1);
     if (inSource != rest) {
