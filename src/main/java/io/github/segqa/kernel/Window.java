@@ -2,6 +2,7 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Box;
 import io.github.segqa.api.Grid;
+import java.util.Arrays;
 
 /**
  * A weighted window: the product of odd, symmetric lists of weights along x, y and z.
@@ -31,6 +32,17 @@ public record Window(double[] x, double[] y, double[] z) {
       }
     }
     return new Window(w[0], w[1], w[2]);
+  }
+
+  /**
+   * @param side odd side
+   * @param grid tells whether the box is flat (2D)
+   * @return a box of equal weights with sum 1
+   */
+  public static Window box(int side, Grid grid) {
+    double[] equal = new double[side];
+    Arrays.fill(equal, 1.0 / side);
+    return new Window(equal, equal, grid.dims() == 3 ? equal : new double[] {1});
   }
 
   /**
