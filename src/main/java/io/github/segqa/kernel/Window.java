@@ -55,4 +55,26 @@ public record Window(double[] x, double[] y, double[] z) {
     int hz = z.length / 2;
     return new Box(hx, hy, hz, grid.nx() - hx, grid.ny() - hy, grid.nz() - hz);
   }
+
+  /**
+   * @param grid size of an image
+   * @return along x, y and z for every voxel the sum of the weights that lie in the image; the
+   *     product of the three is that of the window
+   */
+  double[][] sumsInside(Grid grid) {
+    double[][] weights = {x, y, z};
+    double[][] out = new double[3][];
+    for (int axis = 0; axis < 3; axis++) {
+      double[] w = weights[axis];
+      int n = grid.size(axis);
+      out[axis] = new double[n];
+      for (int i = 0; i < n; i++) {
+        for (int k = 0; k < w.length; k++) {
+          int j = i + k - w.length / 2;
+          out[axis][i] += j >= 0 && j < n ? w[k] : 0;
+        }
+      }
+    }
+    return out;
+  }
 }
