@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,11 +32,11 @@ final class RawVolume {
   static Field readFloats(Path file, Grid grid) throws IOException {
     checkSize(file, grid.voxels() * Float.BYTES);
     float[][] planes = new float[grid.nz()][grid.planeSize()];
-    ByteBuffer buffer = littleEndian(grid);
+    byte[] bytes = new byte[grid.planeSize() * Float.BYTES];
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       for (float[] plane : planes) {
-        in.readFully(buffer.array());
-        buffer.asFloatBuffer().get(plane);
+        in.readFully(bytes);
+        floats(bytes).get(plane);
       }
     }
     return Field.of(grid.nx(), grid.ny(), planes);
@@ -50,17 +51,17 @@ final class RawVolume {
   }
 
   static void write(Field field, Grid grid, Path file) throws IOException {
-    ByteBuffer buffer = littleEndian(grid);
+    byte[] bytes = new byte[grid.planeSize() * Float.BYTES];
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (float[] plane : field.floats()) {
-        buffer.asFloatBuffer().put(plane);
-        out.write(buffer.array());
+        floats(bytes).put(plane);
+        out.write(bytes);
       }
     }
   }
 
-  private static ByteBuffer littleEndian(Grid grid) {
-    return ByteBuffer.allocate(grid.planeSize() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private static FloatBuffer floats(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
   }
 
   private static void checkSize(Path file, long expected) throws IOException {
