@@ -57,14 +57,14 @@ public final class MaskPacker {
     int words = mask.wordsPerRow();
     long lastBits = -1L >>> (-box.nx() & 63);
     long[] out = mask.plane(z);
-    int[] decoded = v.plane(z) instanceof byte[] ? null : new int[box.nx()];
     for (int y = 0; y < box.ny(); y++) {
       int from = (box.y0() + y) * v.nx() + box.x0();
       if (v.plane(z) instanceof byte[] bytes) {
         packRow(bytes, from, box.nx(), label, out, y * words);
+      } else if (v.plane(z) instanceof short[] shorts) {
+        packRow(shorts, from, box.nx(), label, out, y * words);
       } else {
-        v.read(z, from, box.nx(), decoded);
-        packRow(decoded, box.nx(), label, out, y * words);
+        packRow((int[]) v.plane(z), from, box.nx(), label, out, y * words);
       }
       for (int w = y * words; w < (y + 1) * words; w++) {
         out[w] ^= flip;
@@ -101,14 +101,21 @@ public final class MaskPacker {
     return (~nonZero >>> 7) * GATHER >>> 56;
   }
 
-  private static void packRow(int[] in, int n, int label, long[] out, int to) {
-    for (int start = 0; start < n; start += 64) {
-      long bits = 0;
-      int end = Math.min(64, n - start);
-      for (int i = 0; i < end; i++) {
-        bits |= (in[start + i] == label ? 1L : 0L) << i;
+  private static void packRow(short[] in, int from, int n, int label, long[] out, int to) {
+    for (int i = from, end; i < from + n; i = end) {
+      end = RunEnd.of(in, i, from + n);
+      if ((in[i] & 0xffff) == label) {
+        BitRow.set(out, to, i - from, end - from);
       }
-      out[to + (start >> 6)] = bits;
+    }
+  }
+
+  private static void packRow(int[] in, int from, int n, int label, long[] out, int to) {
+    for (int i = from, end; i < from + n; i = end) {
+      end = RunEnd.of(in, i, from + n);
+      if (in[i] == label) {
+        BitRow.set(out, to, i - from, end - from);
+      }
     }
   }
 }

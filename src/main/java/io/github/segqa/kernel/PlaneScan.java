@@ -54,7 +54,7 @@ final class PlaneScan {
       int start = y * nx;
       int stop = start + nx;
       for (int i = start, end; i < stop; i = end) {
-        end = runEnd(a, b, i, stop);
+        end = RunEnd.of(b, i, RunEnd.of(a, i, stop));
         tally.add(a[i] & 0xffff, b[i] & 0xffff, i - start, end - start, y, z);
       }
     }
@@ -70,7 +70,7 @@ final class PlaneScan {
       reference.read(z, y * nx, nx, row);
       prediction.read(z, y * nx, nx, other);
       for (int i = 0, end; i < nx; i = end) {
-        end = runEnd(row, other, i, nx);
+        end = RunEnd.of(other, i, RunEnd.of(row, i, nx));
         tally.add(row[i], other[i], i, end, y, z);
       }
     }
@@ -89,26 +89,6 @@ final class PlaneScan {
         return i + (Long.numberOfTrailingZeros(differ) >> 3);
       }
     }
-    while (i < to && a[i] == va && b[i] == vb) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int runEnd(short[] a, short[] b, int from, int to) {
-    short va = a[from];
-    short vb = b[from];
-    int i = from + 1;
-    while (i < to && a[i] == va && b[i] == vb) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int runEnd(int[] a, int[] b, int from, int to) {
-    int va = a[from];
-    int vb = b[from];
-    int i = from + 1;
     while (i < to && a[i] == va && b[i] == vb) {
       i++;
     }
