@@ -36,4 +36,9 @@ public interface Instances {
    * @return the object alone
    */
   Mask mask(int i);
+
+  /**
+   * @return all objects together, in the smallest box that holds them
+   */
+  Mask union();
 }

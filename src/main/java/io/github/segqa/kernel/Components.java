@@ -8,6 +8,7 @@ import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Mask;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The objects of an image, kept as runs of rows: connected components of a mask or of equal labels,
@@ -170,6 +171,12 @@ public final class Components implements Instances {
    */
   public Mask mask(int i, Box box) {
     Mask mask = new Mask(box);
+    paint(i, mask);
+    return mask;
+  }
+
+  private void paint(int i, Mask mask) {
+    Box box = mask.box();
     for (int k = firstOf[i]; k < firstOf[i + 1]; k++) {
       int run = byObject[k];
       int row = runs.rowOf(run);
@@ -177,7 +184,27 @@ public final class Components implements Instances {
       long[] words = mask.plane(runs.z(row));
       BitRow.set(words, offset, runs.start(run) - box.x0(), runs.end(run) - box.x0());
     }
+  }
+
+  /**
+   * @param objects any of the objects
+   * @return these together, in the smallest box that holds them
+   */
+  public Mask together(int... objects) {
+    Box box = Box.EMPTY;
+    for (int i : objects) {
+      box = box.union(box(i));
+    }
+    Mask mask = new Mask(box);
+    for (int i : objects) {
+      paint(i, mask);
+    }
     return mask;
+  }
+
+  @Override
+  public Mask union() {
+    return together(IntStream.range(0, count()).toArray());
   }
 
   /**

@@ -73,6 +73,18 @@ class ComponentsTest {
   }
 
   @Test
+  void objectsTogetherAreInTheSmallestBoxThatHoldsThem() {
+    byte[][] planes = {{0, 7, 7, 0, 9, 7, 3, 0}};
+    Components found = Components.ofInstances(LabelVolume.of(4, 2, planes));
+    assertEquals(new Box(0, 0, 0, 3, 2, 1), found.union().box());
+    assertEquals(5, found.union().count());
+    Mask ends = found.together(0, 2);
+    assertEquals(new Box(0, 1, 0, 3, 2, 1), ends.box());
+    assertEquals(2, ends.count());
+    assertEquals(Box.EMPTY, found.together().box());
+  }
+
+  @Test
   void noForegroundIsNoObject() {
     assertEquals(0, Components.of(new Mask(Box.EMPTY), Connectivity.FULL).count());
     LabelVolume zeros = LabelVolume.of(3, 2, new short[4][6]);
