@@ -11,6 +11,7 @@ import io.github.segqa.api.Need;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SurfaceDistances;
 import io.github.segqa.api.SurfaceOptions;
+import io.github.segqa.api.Undefined;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -107,10 +108,23 @@ public abstract class SurfaceMetric implements ClassMeasure {
 
   @Override
   public final double value(ClassView view, Args args) {
-    SurfaceDistances d = view.surface(surface(args));
+    return valueOf(view.surface(surface(args)), view.grid(), args);
+  }
+
+  /**
+   * The value with all rules for empty surfaces, for distances from anywhere: of a class, of a pair
+   * of objects.
+   *
+   * @param d distances both ways
+   * @param g for parameters in units of the spacing
+   * @param args values of the parameters
+   * @return the value
+   * @throws Undefined if there is none, with the reason
+   */
+  public final double valueOf(SurfaceDistances d, Grid g, Args args) {
     OptionalDouble rule =
-        EmptyRule.value(descriptor(), args, view.grid(), d.referenceEmpty(), d.predictionEmpty());
-    return rule.isPresent() ? rule.getAsDouble() : value(d, view.grid(), args);
+        EmptyRule.value(descriptor(), args, g, d.referenceEmpty(), d.predictionEmpty());
+    return rule.isPresent() ? rule.getAsDouble() : value(d, g, args);
   }
 
   /**
