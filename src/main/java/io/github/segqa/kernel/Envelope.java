@@ -4,6 +4,9 @@ package io.github.segqa.kernel;
  * Lower envelope of parabolas along one line (Felzenszwalb and Huttenlocher 2012). Signs divide the
  * line into runs of one class; a voxel of another class counts as distance 0, so each run is a
  * problem of its own with a parabola of height 0 at each end at which the line goes on.
+ *
+ * <p>The envelope is kept as a stack: parabola k is the lowest from voxel start[k] on. Filling in
+ * steps without a branch through marks at those voxels, since most parabolas own few voxels.
  */
 final class Envelope {
   private static final double NONE = RowPass.NONE / 2;
@@ -14,8 +17,7 @@ final class Envelope {
   private final int[] start;
   private final double[] value;
   private final double[] height;
-  private final double[] squares;
-  private final int[] owner;
+  private final int[] mark;
 
   /**
    * @param n length of the lines
@@ -28,11 +30,9 @@ final class Envelope {
     this.start = new int[n + 2];
     this.value = new double[n + 2];
     this.height = new double[n + 2];
-    this.owner = new int[n + 2];
-    this.squares = new double[n + 2];
+    this.mark = new int[n];
     for (int k = 1; k < half.length; k++) {
       half[k] = 0.5 / (weight * k);
-      squares[k] = weight * k * k;
     }
   }
 
@@ -60,78 +60,74 @@ final class Envelope {
 
   private void run(double[] f, int from, int to, int n) {
     double sign = f[from] < 0 ? -1 : 1;
-    int t = build(f, from, to, n, sign);
-    if (t >= 0) {
-      fill(f, from, to, sign, t);
+    int top = stack(f, from, to, n, sign);
+    if (top >= 0) {
+      fill(f, from, to, sign, top);
     }
   }
 
-  private int build(double[] f, int from, int to, int n, double sign) {
+  /**
+   * Stacks the parabolas of a run and of its ends; returns the index of the last one, -1 for none.
+   * One method with local arrays on purpose: it is then too big to be inlined, and compiled alone
+   * it is a sixth faster.
+   */
+  private int stack(double[] f, int from, int to, int n, double sign) {
     int[] site = this.site;
     int[] start = this.start;
     double[] height = this.height;
     double[] value = this.value;
     double[] half = this.half;
     double w = weight;
-    int t = -1;
     int last = to < n ? to : to - 1;
-    int i = from;
-    if (from > 0) {
-      t = 0;
-      site[0] = from - 1;
-      value[0] = 0;
-      height[0] = w * (from - 1) * (from - 1);
-      start[0] = from;
-    } else {
-      while (i < to && sign * f[i] >= NONE) {
+    int i = from - 1;
+    double square = 0;
+    if (from == 0) {
+      do {
         i++;
-      }
+      } while (i < to && sign * f[i] >= NONE);
       if (i > last) {
         return -1;
       }
-      double q = i < to ? sign * f[i] : 0;
-      t = 0;
-      site[0] = i;
-      value[0] = q;
-      height[0] = q + w * i * i;
-      start[0] = from;
-      i++;
+      square = i < to ? sign * f[i] : 0;
     }
+    int t = 0;
+    site[0] = i;
+    value[0] = square;
+    height[0] = square + w * i * i;
+    start[0] = from;
     double end = to - 1;
-    for (; i <= last; i++) {
-      double q = i < to ? sign * f[i] : 0;
-      if (q >= NONE) {
+    for (i++; i <= last; i++) {
+      square = i < to ? sign * f[i] : 0;
+      if (square >= NONE) {
         continue;
       }
-      double h = q + w * i * i;
+      double h = square + w * i * i;
       double x = (h - height[t]) * half[i - site[t]];
       if (x >= end) {
-        continue;
+        continue; // nowhere in the run the lowest
       }
       while (x < start[t]) {
-        if (t == 0) {
+        if (t-- == 0) {
           x = from - 1;
-          t = -1;
           break;
         }
-        t--;
         x = (h - height[t]) * half[i - site[t]];
       }
       t++;
       site[t] = i;
-      value[t] = q;
+      value[t] = square;
       height[t] = h;
       start[t] = (int) x + 1;
     }
     return t;
   }
 
-  private void fill(double[] f, int from, int to, double sign, int t) {
-    int[] mark = owner;
+  private void fill(double[] f, int from, int to, double sign, int top) {
+    int[] mark = this.mark;
     int[] site = this.site;
     double[] value = this.value;
     double w = weight;
-    for (int k = 1; k <= t; k++) {
+    for (int k = 1; k <= top; k++) {
       mark[start[k]] = k;
     }
     int k = 0;

@@ -10,8 +10,11 @@ import io.github.segqa.api.LabelVolume;
  * have distance 0 seen from the other side.
  */
 final class LinePass {
-  /** Lines of a tile: some cache lines of a row. */
-  private static final int WIDTH = 64;
+  /** Lines of a tile at most: some cache lines of a row, but few enough for all rows to be near. */
+  private static final int WIDTH = 128;
+
+  /** Widths are multiples of this, a cache line of floats. */
+  private static final int STEP = 16;
 
   private final Field field;
   private final Box region;
@@ -20,6 +23,7 @@ final class LinePass {
   private final boolean signed;
   private final LabelVolume labels;
   private final double unit;
+  private final int width;
 
   /**
    * @param field squares after the passes before, changed in place
@@ -45,6 +49,9 @@ final class LinePass {
     this.signed = signed;
     this.labels = labels;
     this.unit = unit;
+    int tiles = (region.nx() + WIDTH - 1) / WIDTH;
+    int lines = (region.nx() + tiles - 1) / tiles;
+    this.width = (lines + STEP - 1) / STEP * STEP;
   }
 
   Worker worker() {
@@ -54,28 +61,28 @@ final class LinePass {
   /** The scratch of one thread. */
   final class Worker {
     private final int n = alongZ ? region.nz() : region.ny();
-    private final Tile tile = Tile.of(field.precision(), n, Math.min(WIDTH, region.nx()), weight);
+    private final Tile tile = Tile.of(field.precision(), n, width, weight);
     private final Envelope envelope = new Envelope(n, weight);
-    private final LabelParity parity = labels == null ? null : new LabelParity(labels, WIDTH);
+    private final LabelParity parity = labels == null ? null : new LabelParity(labels, width);
 
     /**
      * @param fixed the plane for lines along y, the row for lines along z
      */
     void run(int fixed) {
-      for (int x = region.x0(); x < region.x1(); x += WIDTH) {
-        int width = Math.min(WIDTH, region.x1() - x);
+      for (int x = region.x0(); x < region.x1(); x += width) {
+        int lines = Math.min(width, region.x1() - x);
         for (int i = 0; i < n; i++) {
-          tile.load(field, z(fixed, i), offset(fixed, i, x), i, width);
+          tile.load(field, z(fixed, i), offset(fixed, i, x), i, lines);
           if (labels != null) {
-            tile.signs(i, width, parity.next(z(fixed, i), offset(fixed, i, x), width, i == 0));
+            tile.signs(i, lines, parity.next(z(fixed, i), offset(fixed, i, x), lines, i == 0));
           }
         }
-        tile.transform(width, signed, envelope);
+        tile.transform(lines, signed, envelope);
         for (int i = 0; i < n; i++) {
           if (unit > 0) {
-            tile.root(i, width, unit, signed && labels == null);
+            tile.root(i, lines, unit, signed && labels == null);
           }
-          tile.store(field, z(fixed, i), offset(fixed, i, x), i, width);
+          tile.store(field, z(fixed, i), offset(fixed, i, x), i, lines);
         }
       }
     }
