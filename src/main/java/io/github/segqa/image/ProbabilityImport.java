@@ -121,7 +121,8 @@ public final class ProbabilityImport {
     }
     for (int c = 0; c < block.length; c++) {
       pixels.read(c, z, from, n, block[c]);
-      changed[c] = scale(block[c], n) | clean(block[c], z, from, n);
+      boolean scaled = scale(block[c], n);
+      changed[c] = clean(block[c], z, from, n) || scaled;
     }
     if (logits()) {
       Logits.toProbabilities(block, n);
@@ -153,7 +154,7 @@ public final class ProbabilityImport {
     boolean changed = false;
     for (int i = 0; i < n; i++) {
       double v = values[i];
-      if (v >= 0 && v <= 1 || logits() && Double.isFinite(v)) {
+      if ((v >= 0 && v <= 1) || (logits() && Double.isFinite(v))) {
         continue;
       }
       changed = true;

@@ -25,7 +25,7 @@ final class SharedField {
     boolean small = voxels <= Precision.DOUBLE_LIMIT;
     boolean stored = share && !pixels.scaled();
     boolean single = stored ? pixels.type() == PixelType.F32 : !small;
-    boolean shared = stored && (single || small && pixels.type() == PixelType.F64);
+    boolean shared = stored && (single || (small && pixels.type() == PixelType.F64));
     this.own = new boolean[pixels.nz()];
     this.planes = single ? new float[own.length][] : new double[own.length][];
     for (int z = 0; z < own.length; z++) {

@@ -55,7 +55,7 @@ final class NiftiGeometry {
   private Geometry choose(OpenOptions.Prefer prefer) {
     Affine sform = valid("sform", header.sformCode() > 0, sform());
     Affine qform = valid("qform", header.qformCode() > 0, qform());
-    boolean takeQ = sform == null || qform != null && prefer == OpenOptions.Prefer.QFORM;
+    boolean takeQ = sform == null || (qform != null && prefer == OpenOptions.Prefer.QFORM);
     Affine affine = takeQ ? qform : sform;
     if (affine == null) {
       return spacingOnly();

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 final class NiftiReader {
   private static final int MAX_EXTENSIONS = 1 << 24;
+  private static final long MEGABYTE = 1 << 20;
 
   /** Deflate cannot do better than this: one bit pair for 258 bytes. */
   private static final long MAX_RATIO = 1032;
@@ -45,8 +46,8 @@ final class NiftiReader {
     } catch (EvaluationException e) {
       throw new EvaluationException(reader.quoted() + " " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new EvaluationException(
-          reader.quoted() + " cannot be read: " + e.getMessage() + ".", e);
+      String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
+      throw new EvaluationException(reader.quoted() + " cannot be read: " + why + ".", e);
     } catch (OutOfMemoryError e) {
       throw new EvaluationException(
           reader.quoted()
@@ -139,7 +140,7 @@ final class NiftiReader {
   }
 
   private static String megabytes(long bytes) {
-    return (bytes + (1 << 20) - 1 >> 20) + " MB";
+    return ((bytes + MEGABYTE - 1) / MEGABYTE) + " MB";
   }
 
   private static String tooShort(long declared, String found) {

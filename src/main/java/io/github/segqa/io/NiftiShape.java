@@ -33,7 +33,7 @@ record NiftiShape(int[] size, int channels, Volume.ChannelAxis axis, PixelType t
     }
     PixelType type = type(h);
     long[] dim = dims(h);
-    if (dim[6] > 1 || dim[7] > 1 || dim[4] > 1 && dim[5] > 1) {
+    if (dim[6] > 1 || dim[7] > 1 || (dim[4] > 1 && dim[5] > 1)) {
       throw new EvaluationException(
           "has more than four axes (" + text(h) + "); one beyond x, y, z can be read.");
     }

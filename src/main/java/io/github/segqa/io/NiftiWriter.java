@@ -87,11 +87,11 @@ final class NiftiWriter {
     int bits = first instanceof byte[] ? 8 : first instanceof short[] ? 16 : 32;
     b.putShort(two ? 12 : 70, (short) type);
     b.putShort(two ? 14 : 72, (short) bits);
-    long offset = b.capacity() + extension.length;
+    int offset = b.capacity() + extension.length;
     if (two) {
       b.putLong(168, offset);
     } else {
-      b.putFloat(108, offset);
+      b.putFloat(108, (float) offset);
     }
     real(b, 112, 176, 1);
     putUnits(b);

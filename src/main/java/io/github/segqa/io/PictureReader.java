@@ -34,7 +34,7 @@ final class PictureReader {
     List<String> warnings = new ArrayList<>();
     int bits = raster.getSampleModel().getSampleSize(0);
     boolean bytes = bits <= 8;
-    if (bits > 16 || raster.getNumBands() >= GREY && !grey(raster)) {
+    if (bits > 16 || (raster.getNumBands() >= GREY && !grey(raster))) {
       throw new EvaluationException(
           "\""
               + name

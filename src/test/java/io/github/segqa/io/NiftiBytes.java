@@ -167,7 +167,7 @@ final class NiftiBytes {
     for (int v : values) {
       b.putShort((short) v);
     }
-    return data(b.array());
+    return data(b);
   }
 
   NiftiBytes ints(long... values) {
@@ -175,7 +175,7 @@ final class NiftiBytes {
     for (long v : values) {
       b.putInt((int) v);
     }
-    return data(b.array());
+    return data(b);
   }
 
   NiftiBytes longs(long... values) {
@@ -183,7 +183,7 @@ final class NiftiBytes {
     for (long v : values) {
       b.putLong(v);
     }
-    return data(b.array());
+    return data(b);
   }
 
   NiftiBytes floats(double... values) {
@@ -191,7 +191,7 @@ final class NiftiBytes {
     for (double v : values) {
       b.putFloat((float) v);
     }
-    return data(b.array());
+    return data(b);
   }
 
   NiftiBytes doubles(double... values) {
@@ -199,7 +199,13 @@ final class NiftiBytes {
     for (double v : values) {
       b.putDouble(v);
     }
-    return data(b.array());
+    return data(b);
+  }
+
+  private NiftiBytes data(ByteBuffer full) {
+    byte[] bytes = new byte[full.flip().remaining()];
+    full.get(bytes);
+    return data(bytes);
   }
 
   private ByteBuffer buffer(int n) {

@@ -43,11 +43,13 @@ final class Canvas {
   }
 
   private double x(int i) {
-    return i % grid.nx() * grid.sx();
+    int column = i % grid.nx();
+    return column * grid.sx();
   }
 
   private double y(int i) {
-    return i / grid.nx() * grid.sy();
+    int row = i / grid.nx();
+    return row * grid.sy();
   }
 
   LabelVolume labels() {
