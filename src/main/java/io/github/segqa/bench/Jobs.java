@@ -1,6 +1,7 @@
 package io.github.segqa.bench;
 
 import io.github.segqa.api.LossMeasure;
+import io.github.segqa.kernel.DistanceTransform;
 import io.github.segqa.loss.pixel.CrossEntropy;
 import io.github.segqa.loss.pixel.Focal;
 import io.github.segqa.loss.region.DiceLoss;
@@ -19,7 +20,11 @@ final class Jobs {
     LossMeasure focal = new Focal();
     LossMeasure lovasz = new LovaszSoftmax();
     LossMeasure tversky = new TverskyLoss();
+    ALL.put("components", new ComponentsJob());
     ALL.put("confusion", new ConfusionJob());
+    ALL.put("edt_background", new DistanceJob(DistanceTransform::outside));
+    ALL.put("edt_binary", new DistanceJob(DistanceTransform::inside));
+    ALL.put("edt_signed", new DistanceJob(DistanceTransform::signed));
     ALL.put("loss_bce", new LossJob(bce));
     ALL.put("loss_dice", new LossJob(dice));
     ALL.put("loss_five", new LossJob(bce, dice, tversky, focal, lovasz));
