@@ -61,13 +61,13 @@ final class ColumnTransform {
   }
 
   private void alongXandY(int x) {
-    double[] costs = steps.along(0);
     for (int z = 0; z < squares.length; z++) {
       boolean any = false;
       for (int y = 0; y < squares[z].length; y++) {
-        int d = rows.stepsInRow(x, y, z);
-        squares[z][y] = d == NearestSearch.NONE ? RowPass.NONE : costs[d];
-        any |= d != NearestSearch.NONE;
+        double cost = rows.costInRow(x, y, z);
+        boolean none = cost == Double.POSITIVE_INFINITY;
+        squares[z][y] = none ? RowPass.NONE : cost;
+        any |= !none;
       }
       if (any) {
         alongY.line(squares[z], squares[z].length);

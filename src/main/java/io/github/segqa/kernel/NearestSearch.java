@@ -7,9 +7,6 @@ package io.github.segqa.kernel;
  * raster order are cheap. All coordinates are relative to the mask's box.
  */
 final class NearestSearch {
-  /** No bit found. */
-  static final int NONE = Integer.MAX_VALUE;
-
   /** Queries share what they found over 2^3 columns. */
   private static final int COLUMNS = 3;
 
@@ -22,16 +19,31 @@ final class NearestSearch {
   private final double[] stepX;
   private final double[] stepY;
   private final double[] stepZ;
+
+  /** Cost of 0..63 steps along x, then infinity. */
+  private final double[] costInWord = new double[65];
+
   private final RowSpiral spiral;
 
   private long rowsSeen;
+
+  /** The query; its word in a row, and the cost of the steps to the nearest other word. */
   private int x;
+
   private int y;
   private int z;
+  private int word;
+  private double costOfEdge;
+
+  /** Least cost so far, and where. */
   private double best;
+
   private int foundX = -1;
   private int foundY;
   private int foundZ;
+
+  /** Where {@link #costBeyond} found its bit. */
+  private int beyondX;
 
   /** What was found last from about the same column: x + 1 (0 if nothing yet), y, z. */
   private final int[] last;
@@ -52,6 +64,8 @@ final class NearestSearch {
     this.stepY = steps.along(1);
     this.stepZ = steps.along(2);
     this.spiral = spiral;
+    System.arraycopy(stepX, 0, costInWord, 0, Math.min(64, stepX.length));
+    costInWord[64] = Double.POSITIVE_INFINITY;
     this.last = new int[3 * (64 * words >> COLUMNS)];
   }
 
@@ -60,7 +74,7 @@ final class NearestSearch {
     if (sites.isEmpty()) {
       return Double.POSITIVE_INFINITY;
     }
-    x = queryX;
+    column(queryX);
     y = queryY;
     z = queryZ;
     recall();
@@ -76,12 +90,22 @@ final class NearestSearch {
     return rowsSeen;
   }
 
-  /** Steps along x to the nearest set bit of one row; NONE if it has none. */
-  int stepsInRow(int queryX, int rowY, int rowZ) {
-    x = queryX;
+  /** Cost of the steps along x to the nearest set bit of one row; +infinity if it has none. */
+  double costInRow(int queryX, int rowY, int rowZ) {
+    column(queryX);
     best = Double.POSITIVE_INFINITY;
     int row = rowY * words;
-    return Math.min(right(planes[rowZ], row, 0), left(planes[rowZ], row, 0));
+    double near = costInWord[stepsInWord(planes[rowZ][row + word])];
+    return Math.min(near, costBeyond(planes[rowZ], row, 0));
+  }
+
+  private void column(int queryX) {
+    x = queryX;
+    word = x >> 6;
+    int left = word == 0 ? Integer.MAX_VALUE : (x & 63) + 1;
+    int right = word == words - 1 ? Integer.MAX_VALUE : 64 - (x & 63);
+    int edge = Math.min(left, right);
+    costOfEdge = edge == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : stepX[edge];
   }
 
   /** Takes what was found from about this column, else what was found last, as the first bound. */
@@ -129,50 +153,56 @@ final class NearestSearch {
 
   private void searchRow(double cost, int rowY, int rowZ) {
     rowsSeen++;
-    int right = right(planes[rowZ], rowY * words, cost);
-    int left = left(planes[rowZ], rowY * words, cost);
-    int d = Math.min(left, right);
-    if (d != NONE) {
-      double c = join(cost, stepX[d]);
+    long here = planes[rowZ][rowY * words + word];
+    int d = stepsInWord(here);
+    double c = join(cost, costInWord[d]);
+    if (c < best) {
+      found(c, (here >>> x >>> d & 1) != 0 ? x + d : x - d, rowY, rowZ);
+    }
+    if (join(cost, costOfEdge) < best) {
+      c = join(cost, costBeyond(planes[rowZ], rowY * words, cost));
       if (c < best) {
-        best = c;
-        foundX = d == right ? x + d : x - d;
-        foundY = rowY;
-        foundZ = rowZ;
+        found(c, beyondX, rowY, rowZ);
       }
     }
   }
 
-  /** Steps to the next bit at or after x; NONE if there is none near enough. */
-  private int right(long[] plane, int row, double cost) {
-    int w = x >> 6;
-    long bits = plane[row + w] >>> x;
-    if (bits != 0) {
-      return Long.numberOfTrailingZeros(bits);
-    }
+  private void found(double cost, int atX, int atY, int atZ) {
+    best = cost;
+    foundX = atX;
+    foundY = atY;
+    foundZ = atZ;
+  }
+
+  /** Steps to the nearest bit in the word of x; 64 if there is none. No branch to go wrong. */
+  private int stepsInWord(long here) {
+    return Math.min(Long.numberOfTrailingZeros(here >>> x), Long.numberOfLeadingZeros(here << ~x));
+  }
+
+  /** Cost of the steps along x to the nearest bit in the other words of a row, if near enough. */
+  private double costBeyond(long[] plane, int row, double cost) {
+    double least = Double.POSITIVE_INFINITY;
     int d = 64 - (x & 63);
-    for (int v = w + 1; v < words && join(cost, stepX[d]) < best; v++, d += 64) {
-      if (plane[row + v] != 0) {
-        return d + Long.numberOfTrailingZeros(plane[row + v]);
+    for (int w = word + 1; w < words && join(cost, stepX[d]) < best; w++, d += 64) {
+      if (plane[row + w] != 0) {
+        d += Long.numberOfTrailingZeros(plane[row + w]);
+        least = stepX[d];
+        beyondX = x + d;
+        break;
       }
     }
-    return NONE;
-  }
-
-  /** Steps to the next bit at or before x; NONE if there is none near enough. */
-  private int left(long[] plane, int row, double cost) {
-    int w = x >> 6;
-    long bits = plane[row + w] << ~x;
-    if (bits != 0) {
-      return Long.numberOfLeadingZeros(bits);
-    }
-    int d = (x & 63) + 1;
-    for (int v = w - 1; v >= 0 && join(cost, stepX[d]) < best; v--, d += 64) {
-      if (plane[row + v] != 0) {
-        return d + Long.numberOfLeadingZeros(plane[row + v]);
+    d = (x & 63) + 1;
+    for (int w = word - 1; w >= 0 && join(cost, stepX[d]) < best; w--, d += 64) {
+      if (plane[row + w] != 0) {
+        d += Long.numberOfLeadingZeros(plane[row + w]);
+        if (stepX[d] < least) {
+          least = stepX[d];
+          beyondX = x - d;
+        }
+        break;
       }
     }
-    return NONE;
+    return least;
   }
 
   /** Searches one row of the pyramid: what is below, if something there may be near enough. */
@@ -188,8 +218,9 @@ final class NearestSearch {
       return;
     }
     long[] plane = sites.planes(level)[rowZ];
-    int d = Math.min(right(plane, rowY * words, cost), left(plane, rowY * words, cost));
-    if (d != NONE && join(cost, stepX[d]) < best) {
+    int row = rowY * words;
+    if (join(cost, costInWord[stepsInWord(plane[row + word])]) < best
+        || join(cost, costOfEdge) < best && join(cost, costBeyond(plane, row, cost)) < best) {
       searchBelow(level - 1, rowY << RowPyramid.SHIFT, rowZ << RowPyramid.SHIFT);
     }
   }
