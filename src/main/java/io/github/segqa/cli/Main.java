@@ -2,6 +2,7 @@ package io.github.segqa.cli;
 
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Progress;
+import io.github.segqa.bench.Benchmark;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -16,7 +17,14 @@ import picocli.CommandLine.Spec;
     description = "Quality assurance of medical segmentations.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {EvaluateCommand.class, MeasuresCommand.class, SelfCheckCommand.class},
+    subcommands = {
+      EvaluateCommand.class,
+      MapCommand.class,
+      ConventionsCommand.class,
+      MeasuresCommand.class,
+      SelfCheckCommand.class,
+      Benchmark.class
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:everything asked for was computed",

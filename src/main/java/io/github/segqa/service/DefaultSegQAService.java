@@ -2,9 +2,14 @@ package io.github.segqa.service;
 
 import ij.ImagePlus;
 import io.github.segqa.api.Case;
+import io.github.segqa.api.CaseView;
 import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Field;
 import io.github.segqa.api.Progress;
+import io.github.segqa.engine.ConventionComparison;
+import io.github.segqa.engine.ConventionRow;
 import io.github.segqa.engine.Evaluator;
+import io.github.segqa.engine.LossMaps;
 import io.github.segqa.engine.MeasureService;
 import io.github.segqa.engine.Request;
 import io.github.segqa.io.CaseInputs;
@@ -15,6 +20,7 @@ import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
 import io.github.segqa.io.Volumes;
 import io.github.segqa.result.CaseResult;
+import io.github.segqa.view.CaseViews;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +55,7 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
 
   @Override
   public CaseResult evaluate(LoadedCase loaded, Request request, Progress progress) {
-    Case data = request.voxelUnits() ? inVoxels(loaded.data()) : loaded.data();
+    Case data = data(loaded, request);
     Evaluator.Outcome outcome = new Evaluator(measures).evaluate(data, request, progress);
     List<String> warnings = new ArrayList<>(loaded.warnings());
     warnings.addAll(outcome.warnings());
@@ -63,7 +69,31 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
     return new CaseResult(data.id(), outcome.scores(), loaded.geometry(), warnings, provenance);
   }
 
-  private static Case inVoxels(Case c) {
+  @Override
+  public Field map(
+      LoadedCase loaded,
+      Request request,
+      String loss,
+      LossMaps.Type type,
+      int label,
+      Progress progress) {
+    Case data = data(loaded, request);
+    return new LossMaps(measures).map(data, request, loss, type, label, progress);
+  }
+
+  @Override
+  public List<ConventionRow> conventions(LoadedCase loaded, Request request, int label) {
+    Case data = data(loaded, request);
+    CaseView view = CaseViews.of(data, request.viewOptions(), Progress.NONE);
+    return new ConventionComparison(measures).compare(view.of(label));
+  }
+
+  /** The case, with spacing 1 if the request wants voxel units. */
+  private static Case data(LoadedCase loaded, Request request) {
+    Case c = loaded.data();
+    if (!request.voxelUnits()) {
+      return c;
+    }
     return new Case(
         c.id(),
         c.grid().inVoxels(),

@@ -1,7 +1,10 @@
 package io.github.segqa.service;
 
 import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Field;
 import io.github.segqa.api.Progress;
+import io.github.segqa.engine.ConventionRow;
+import io.github.segqa.engine.LossMaps;
 import io.github.segqa.engine.Request;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.CaseOptions;
@@ -9,6 +12,7 @@ import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
 import io.github.segqa.result.CaseResult;
+import java.util.List;
 import org.scijava.service.SciJavaService;
 
 /**
@@ -58,4 +62,34 @@ public interface SegQAService extends SciJavaService {
    * @throws EvaluationException if it cannot be used
    */
   Volume volume(Object image, OpenOptions open);
+
+  /**
+   * Shows where a loss comes from.
+   *
+   * @param loaded the case
+   * @param request its ignore label and units hold; its lists are not used
+   * @param loss one loss or a weighted sum
+   * @param type contribution of each voxel, or gradient by a class
+   * @param label class of a gradient; 1 for one foreground channel
+   * @param progress where long work reports to
+   * @return the map, on the grid of the reference
+   * @throws EvaluationException if there is no such map, with the reason
+   */
+  Field map(
+      LoadedCase loaded,
+      Request request,
+      String loss,
+      LossMaps.Type type,
+      int label,
+      Progress progress);
+
+  /**
+   * Computes surface metrics of one class by the definitions of all tools side by side.
+   *
+   * @param loaded the case
+   * @param request its ignore label and units hold
+   * @param label class
+   * @return rows by metric, ours first, each with the reason why it differs from ours
+   */
+  List<ConventionRow> conventions(LoadedCase loaded, Request request, int label);
 }

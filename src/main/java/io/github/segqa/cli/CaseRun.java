@@ -1,0 +1,60 @@
+package io.github.segqa.cli;
+
+import io.github.segqa.api.EvaluationException;
+import io.github.segqa.engine.Request;
+import io.github.segqa.io.LoadedCase;
+import io.github.segqa.kernel.Parallel;
+import io.github.segqa.service.RunOptions;
+import io.github.segqa.service.SegQAService;
+import java.io.PrintWriter;
+import org.scijava.Context;
+import org.scijava.plugin.PluginService;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What subcommands on one case share: inputs, options, threads, and telling what is compared. */
+abstract class CaseRun {
+  /** What a subcommand does with the loaded case. */
+  interface Work<T> {
+    T run(SegQAService segqa, LoadedCase loaded, Request request);
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private CaseMixin inputs;
+  @Mixin private RequestMixin request;
+
+  @Option(names = "--threads", paramLabel = "N", description = "number of threads (all cores)")
+  private Integer threads;
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Loads the case, tells what it is, and works on it with the wanted number of threads. */
+  final <T> T run(Context context, Work<T> work) {
+    int n = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (n < 1) {
+      throw new EvaluationException("--threads must be at least 1, but is " + n + ".");
+    }
+    SegQAService segqa = context.service(SegQAService.class);
+    return Parallel.withThreads(n, () -> loaded(segqa, work));
+  }
+
+  private <T> T loaded(SegQAService segqa, Work<T> work) {
+    RunOptions options = request.options();
+    LoadedCase loaded = segqa.load(inputs.files(), options.openOptions(), options.caseOptions());
+    loaded.lines().forEach(err()::println);
+    err().flush();
+    return work.run(segqa, loaded, options.request(loaded.data().labelNames()));
+  }
+
+  static Context context() {
+    return new Context(SegQAService.class, PluginService.class);
+  }
+}
