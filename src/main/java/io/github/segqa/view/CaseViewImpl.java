@@ -106,11 +106,12 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
 
   @Override
   public CaseView slice(int axis, int index) {
-    return memo()
-        .get(
-            "slice:" + axis + ":" + index,
-            () ->
-                new CaseViewImpl(Slices.of(data, prediction(), axis, index), options, progress()));
+    return axis == 2 ? memo().get("slice:" + index, () -> cut(axis, index)) : cut(axis, index);
+  }
+
+  /** Slices across x and y hold copies of voxels and are not kept. */
+  private CaseView cut(int axis, int index) {
+    return new CaseViewImpl(Slices.of(data, prediction(), axis, index), options, progress());
   }
 
   @Override
