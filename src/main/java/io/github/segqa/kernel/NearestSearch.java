@@ -51,7 +51,7 @@ final class NearestSearch {
   /**
    * @param sites where to search
    * @param steps costs for the box
-   * @param spiral rows for the box
+   * @param spiral rows for the box; null if only {@link #costInRow} is used
    */
   NearestSearch(RowPyramid sites, StepCosts steps, RowSpiral spiral) {
     this.sites = sites;
