@@ -57,6 +57,14 @@ public final class Pixels {
   }
 
   /**
+   * @param other arrays of the same type and size, by channel and z
+   * @return voxels of the same meaning
+   */
+  public Pixels withPlanes(Object[][] other) {
+    return new Pixels(nx, ny, type, other, slope, inter);
+  }
+
+  /**
    * @return voxels along x
    */
   public int nx() {

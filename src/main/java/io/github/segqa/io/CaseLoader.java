@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public final class CaseLoader {
   private static final double MAX_SHEAR = 1e-3;
   private static final double MAX_SUM_ERROR = 1e-3;
+  private static final Set<String> STACKS = Set.of("features", "distance_bins");
 
   private final CaseInputs in;
   private final CaseOptions options;
@@ -55,8 +57,8 @@ public final class CaseLoader {
     }
     add("reference", "Reference", in.reference());
     add("prediction", "prediction", in.prediction());
-    add("probabilities", "probabilities", in.probabilities());
-    in.images().forEach((key, v) -> add(key, "input " + key, v));
+    add("probabilities", "probabilities", stack(in.probabilities()));
+    in.images().forEach((key, v) -> add(key, "input " + key, STACKS.contains(key) ? stack(v) : v));
     inputs.forEach(this::compare);
     Grid grid = grid();
     LabelVolume reference = labels("reference", options.referenceLabels());
@@ -70,7 +72,7 @@ public final class CaseLoader {
             reference,
             prediction,
             soft == null ? null : soft.channels(),
-            ExtrasLoader.load(in),
+            ExtrasLoader.load(inputs, in.matrices()),
             labelNames());
     long clipped = soft == null ? 0 : soft.clipped();
     return new LoadedCase(
@@ -79,6 +81,16 @@ public final class CaseLoader {
         Collections.unmodifiableMap(comparisons),
         clipped,
         List.copyOf(warnings));
+  }
+
+  /** Slices are channels where the reference has one slice only. */
+  private Volume stack(Volume v) {
+    boolean slices =
+        v != null
+            && v.pixels().channels() == 1
+            && v.pixels().nz() > 1
+            && in.reference().pixels().nz() == 1;
+    return slices ? v.slicesAsChannels() : v;
   }
 
   private void add(String role, String noun, Volume volume) {
@@ -147,7 +159,7 @@ public final class CaseLoader {
           capital(role)
               + ": the "
               + volume.pixels().channels()
-              + " entries of the axis beyond x, y, z are taken for classes 0.."
+              + " channels are taken for classes 0.."
               + (volume.pixels().channels() - 1)
               + ".");
     }
@@ -207,7 +219,7 @@ public final class CaseLoader {
             : new Probabilities.Ignored(reference, options.ignoreLabel());
     Probabilities p =
         ProbabilityImport.read(
-            in.probabilities().pixels(),
+            inputs.get("probabilities").pixels(),
             name,
             new Probabilities.Options(options.range(), options.scale(), ignored));
     if (p.clipped() > 0) {

@@ -25,19 +25,22 @@ final class ExtrasLoader {
     return keys;
   }
 
-  static Extras load(CaseInputs in) {
+  /**
+   * @param inputs all images of the case by role; roles that are no keys are passed over
+   * @param matrices matrices by key
+   */
+  static Extras load(Map<String, Volume> inputs, Map<String, double[][]> matrices) {
     Map<String, List<Field>> fields = new LinkedHashMap<>();
     Map<String, LabelVolume> labels = new LinkedHashMap<>();
-    in.images()
-        .forEach(
-            (key, volume) -> {
-              if (Extras.LABELS.contains(key)) {
-                labels.put(key, LabelImport.labels(volume.pixels(), name(key, volume), Map.of()));
-              } else {
-                fields.put(key, fields(key, volume));
-              }
-            });
-    return new Extras(fields, labels, in.matrices());
+    inputs.forEach(
+        (key, volume) -> {
+          if (Extras.LABELS.contains(key)) {
+            labels.put(key, LabelImport.labels(volume.pixels(), name(key, volume), Map.of()));
+          } else if (Extras.FIELDS.contains(key)) {
+            fields.put(key, fields(key, volume));
+          }
+        });
+    return new Extras(fields, labels, matrices);
   }
 
   static String name(String key, Volume volume) {

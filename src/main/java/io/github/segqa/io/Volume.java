@@ -47,6 +47,36 @@ public record Volume(
   }
 
   /**
+   * Takes the slices of a volume for the channels of one slice: stacks of maps in two dimensions
+   * often come like that.
+   *
+   * @return the same voxels, two-dimensional, with one channel a slice
+   */
+  Volume slicesAsChannels() {
+    Object[][] planes = new Object[pixels.nz()][1];
+    for (int z = 0; z < planes.length; z++) {
+      planes[z][0] = pixels.plane(0, z);
+    }
+    Grid g = grid();
+    Geometry flat =
+        new Geometry(
+            Grid.of(g.nx(), g.ny(), g.sx(), g.sy(), g.unit()),
+            geometry.affine(),
+            geometry.orientationKnown(),
+            geometry.unitKnown(),
+            geometry.source());
+    return new Volume(
+        name,
+        file,
+        format,
+        pixels.withPlanes(planes),
+        flat,
+        ChannelAxis.CHANNEL,
+        labelNames,
+        warnings);
+  }
+
+  /**
    * Reads the file once more.
    *
    * @return the SHA-256 of the file in hexadecimal, or empty for an image that was open

@@ -173,6 +173,24 @@ class CaseLoaderTest {
   }
 
   @Test
+  void slicesAreChannelsWhereTheReferenceHasOneSlice() {
+    Geometry flat = TestVolume.unplaced(2, 2, 1, 0.5, "mm");
+    Geometry deep = TestVolume.unplaced(2, 2, 3, 0.5, "mm");
+    Volume r = TestVolume.labels("r", flat, 0, 1, 2, 0);
+    double[][] values = {{0.5, 0.5, 0.5, 0.5}, {0.3, 0.3, 0.3, 0.3}, {0.2, 0.2, 0.2, 0.2}};
+    Pixels stack = new Pixels(2, 2, PixelType.F64, new Object[][] {values});
+    Volume q = TestVolume.of("q", stack, deep, Map.of());
+    CaseInputs in =
+        new CaseInputs("c", r, null, q, Map.of("features", q, "intensity", r), Map.of());
+    LoadedCase c = CaseLoader.load(in, CaseOptions.DEFAULT);
+    assertEquals(3, c.data().probabilities().size());
+    assertEquals(0.2, c.data().probabilities().get(2).get(1, 1, 0));
+    assertEquals(3, c.data().extras().fields("features").orElseThrow().size());
+    assertWarns(c, "classes 0..2");
+    assertRefused(REFERENCE, null, q, "2 x 2 x 3");
+  }
+
+  @Test
   void logitsGoThroughTheSigmoid() {
     CaseOptions logits = CaseOptions.DEFAULT.withProbabilities(Range.ERROR, Scale.LOGIT);
     LoadedCase c = load(REFERENCE, null, TestVolume.constant("q", G, Math.log(4)), logits);

@@ -208,6 +208,21 @@ class NiftiReaderTest {
   }
 
   @Test
+  void wrongHeaderSizeIsForgivenIfTheRestIsSound() {
+    for (ByteOrder order : new ByteOrder[] {ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN}) {
+      byte[] bytes = NiftiBytes.one(order).dims(2).type(NiftiBytes.INT16, 16).shorts(3, 4).bytes();
+      bytes[0] = 9;
+      Volume v = open(NiftiBytes.write(folder.resolve("w.nii"), bytes));
+      assertArrayEquals(new double[] {3, 4}, values(v, 0));
+    }
+  }
+
+  @Test
+  void foldersAreNoFiles() {
+    assertThrows(EvaluationException.class, () -> open(folder));
+  }
+
+  @Test
   void analyzeFileIsRefused() {
     assertContains("Analyze", refusal(tiny().putText(344, "\0\0\0\0")));
   }
