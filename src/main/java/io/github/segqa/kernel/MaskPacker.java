@@ -85,7 +85,7 @@ public final class MaskPacker {
       for (; i <= end - 8; i += 8) {
         long x = (long) LONGS.get(in, from + start + i) ^ pattern;
         if ((x - EVERY_BYTE & ~x & HIGHEST) != 0) {
-          bits |= zeroBytes(x) << i;
+          bits |= (x == 0 ? 255 : zeroBytes(x)) << i;
         }
       }
       for (; i < end; i++) {
