@@ -1,8 +1,6 @@
 package io.github.segqa.kernel;
 
 import io.github.segqa.api.Grid;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Visits the voxels of a {@link BoundaryPull}, plane by plane. For one thread. */
 final class PullPlanes {
@@ -28,7 +26,7 @@ final class PullPlanes {
     this.grid = pull.grid();
     this.classes = pull.p().size();
     this.logs = new ChannelRing(new LogProbabilities(pull.p(), pull.eps()), 2 * classes, grid, 3);
-    this.offsets = grid.dims() == 2 ? flat() : solid();
+    this.offsets = grid.dims() == 2 ? flat() : Neighbourhood.around(3);
     this.neighbour = new double[offsets.length][classes];
     this.score = new double[offsets.length];
     this.centre = new double[classes];
@@ -40,12 +38,6 @@ final class PullPlanes {
       out[k] = new int[] {FLAT[k][0], FLAT[k][1], 0};
     }
     return out;
-  }
-
-  private static int[][] solid() {
-    List<int[]> out = new ArrayList<>(List.of(Neighbourhood.box()));
-    out.remove(0);
-    return out.toArray(int[][]::new);
   }
 
   /** A boundary voxel with a nearer neighbour. */
