@@ -51,11 +51,6 @@ final class CaseMixin {
 
   /** The given name, or the file name of the reference without its ending. */
   private String name() {
-    return id != null
-        ? id
-        : reference
-            .getFileName()
-            .toString()
-            .replaceFirst("(?i)\\.(nii|nii\\.gz|hdr|img|tiff?)$", "");
+    return id != null ? id : CaseInputs.caseName(reference.toString());
   }
 }

@@ -1,9 +1,9 @@
 package io.github.segqa.cli;
 
-import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Progress;
 import io.github.segqa.report.OutputFile;
 import io.github.segqa.report.Report;
+import io.github.segqa.report.Reports;
 import io.github.segqa.result.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Context context = context()) {
-      Report report = report(context.service(PluginService.class));
+      Report report = Reports.of(format, context.service(PluginService.class));
       CaseResult result =
           run(context, (segqa, loaded, r) -> segqa.evaluate(loaded, r, Progress.NONE));
       result.warnings().forEach(w -> err().println("Warning: " + w));
@@ -41,21 +41,6 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
       write(report, List.of(result));
       return result.complete() ? ExitCode.OK : ExitCode.EVALUATION_FAILED;
     }
-  }
-
-  private Report report(PluginService plugins) {
-    List<Report> reports = plugins.createInstancesOfType(Report.class);
-    return reports.stream()
-        .filter(r -> r.format().equalsIgnoreCase(format))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new EvaluationException(
-                    "Unknown format \""
-                        + format
-                        + "\". There are: "
-                        + String.join(", ", reports.stream().map(Report::format).sorted().toList())
-                        + "."));
   }
 
   private void write(Report report, List<CaseResult> results) throws IOException {

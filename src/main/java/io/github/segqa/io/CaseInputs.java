@@ -38,6 +38,43 @@ public record CaseInputs(
   public record Files(
       String id, Path reference, Path prediction, Path probabilities, Map<String, String> extras) {}
 
+  /** Opens what a source stands for: a file, an image that is open. */
+  public interface Opener {
+    /**
+     * @param source what stands for the image
+     * @param options how files are read
+     * @return the image; null if the source stands for none
+     * @throws EvaluationException if it cannot be found or read
+     */
+    Volume open(Object source, OpenOptions options);
+  }
+
+  /**
+   * Where the images of a case are, in terms that an {@link Opener} understands; null for those
+   * that are not given.
+   *
+   * @param id name of the case
+   * @param reference reference labels
+   * @param prediction predicted labels
+   * @param probabilities foreground probability or one channel a class
+   * @param extras further inputs by the keys of {@link Extras}; a matrix is a file or JSON text
+   */
+  public record Sources(
+      String id,
+      Object reference,
+      Object prediction,
+      Object probabilities,
+      Map<String, ?> extras) {}
+
+  /**
+   * @param file name of a file or title of an image
+   * @return the name without folder and ending, by which a case is called
+   */
+  public static String caseName(String file) {
+    return file.replaceFirst(".*[/\\\\]", "")
+        .replaceFirst("(?i)\\.(nii|nii\\.gz|hdr|img|tiff?|png|bmp|gif|jpe?g)$", "");
+  }
+
   /**
    * @param id name of the case
    * @param reference reference labels
@@ -61,31 +98,50 @@ public record CaseInputs(
    * @throws EvaluationException if one cannot be read, or a key is unknown
    */
   public static CaseInputs open(Files files, OpenOptions options, Context context) {
+    Sources sources =
+        new Sources(files.id, files.reference, files.prediction, files.probabilities, files.extras);
+    return open(sources, options, (f, o) -> Volumes.open(Path.of(f.toString()), o, context));
+  }
+
+  /**
+   * Opens all images, like {@link #open(Files, OpenOptions, Context)}.
+   *
+   * @param sources where they are
+   * @param options how to read files
+   * @param opener opens them
+   * @return the images
+   * @throws EvaluationException if one cannot be read, or a key is unknown
+   */
+  public static CaseInputs open(Sources sources, OpenOptions options, Opener opener) {
     OpenOptions stack = options.withFourthAxis(OpenOptions.FourthAxis.CHANNEL);
     Map<String, Volume> images = new LinkedHashMap<>();
     Map<String, double[][]> matrices = new LinkedHashMap<>();
-    files.extras.forEach(
+    sources.extras.forEach(
         (key, value) -> {
           if (Extras.MATRICES.contains(key)) {
-            matrices.put(key, MatrixReader.read(key, value));
+            matrices.put(key, MatrixReader.read(key, value.toString()));
           } else {
-            images.put(checked(key), Volumes.open(Path.of(value), stack, context));
+            check(key);
+            Volume image = opener.open(value, stack);
+            if (image != null) {
+              images.put(key, image);
+            }
           }
         });
     return new CaseInputs(
-        files.id,
-        open(files.reference, options, context),
-        open(files.prediction, options, context),
-        open(files.probabilities, stack, context),
+        sources.id,
+        open(sources.reference, options, opener),
+        open(sources.prediction, options, opener),
+        open(sources.probabilities, stack, opener),
         images,
         matrices);
   }
 
-  private static Volume open(Path file, OpenOptions options, Context context) {
-    return file == null ? null : Volumes.open(file, options, context);
+  private static Volume open(Object source, OpenOptions options, Opener opener) {
+    return source == null ? null : opener.open(source, options);
   }
 
-  private static String checked(String key) {
+  private static void check(String key) {
     if (!Extras.FIELDS.contains(key) && !Extras.LABELS.contains(key)) {
       throw new EvaluationException(
           "There is no further input \""
@@ -94,6 +150,5 @@ public record CaseInputs(
               + String.join(", ", ExtrasLoader.keys())
               + ".");
     }
-    return key;
   }
 }

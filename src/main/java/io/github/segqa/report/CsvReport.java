@@ -4,7 +4,6 @@ import io.github.segqa.result.CaseResult;
 import io.github.segqa.result.Score;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.scijava.plugin.Plugin;
@@ -15,8 +14,7 @@ public final class CsvReport implements Report {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
-          .setHeader(
-              "case", "kind", "spec", "class", "class_name", "value", "unit", "status", "note")
+          .setHeader(ScoreColumns.NAMES.toArray(String[]::new))
           .setRecordSeparator('\n')
           .get();
 
@@ -30,16 +28,7 @@ public final class CsvReport implements Report {
     CSVPrinter printer = new CSVPrinter(to, FORMAT);
     for (CaseResult r : results) {
       for (Score s : r.scores()) {
-        printer.printRecord(
-            s.caseId(),
-            s.kind().text(),
-            s.spec(),
-            s.label(),
-            s.labelName(),
-            s.table() == null ? Numbers.full(s.value()) : Numbers.table(s),
-            s.unit(),
-            s.status().name().toLowerCase(Locale.ROOT),
-            s.note());
+        printer.printRecord(ScoreColumns.of(s));
       }
     }
     printer.flush();

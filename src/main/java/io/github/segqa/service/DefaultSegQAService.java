@@ -22,6 +22,7 @@ import io.github.segqa.io.Volumes;
 import io.github.segqa.result.CaseResult;
 import io.github.segqa.view.CaseViews;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,13 +111,13 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
       return Volumes.open(path, open, context());
     }
     if (image instanceof File || image instanceof String) {
-      return Volumes.open(Path.of(image.toString()), open, context());
+      return Volumes.open(path(image.toString()), open, context());
     }
     if (image instanceof ImagePlus imp) {
-      return Volumes.of(imp);
+      return volume(imp);
     }
     if (image != null && converter.supports(image, ImagePlus.class)) {
-      return Volumes.of(converter.convert(image, ImagePlus.class));
+      return volume(converter.convert(image, ImagePlus.class));
     }
     if (image instanceof RandomAccessibleInterval<?> rai) {
       return Volumes.of("image", rai, List.of());
@@ -125,5 +126,21 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
         "An image must be a path, an ImagePlus or an ImgLib2 image, but is "
             + (image == null ? "missing" : "a " + image.getClass().getName())
             + ".");
+  }
+
+  /** A macro that names an unknown image gets one without pixels from Fiji. */
+  private static Volume volume(ImagePlus image) {
+    if (image.getWidth() == 0 || image.getHeight() == 0 || image.getStackSize() == 0) {
+      throw new EvaluationException("The image \"" + image.getTitle() + "\" is empty.");
+    }
+    return Volumes.of(image);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new EvaluationException("\"" + text + "\" is no file name.", e);
+    }
   }
 }
