@@ -1,0 +1,29 @@
+package io.github.segqa.display;
+
+import ij.IJ;
+import java.awt.FileDialog;
+import java.awt.Frame;
+import java.io.File;
+import java.util.Optional;
+
+/** Asks for a file. */
+public final class FilePrompt {
+  private FilePrompt() {}
+
+  /**
+   * Waits for an answer; needs a screen.
+   *
+   * @param title what the file is for
+   * @return path of an existing file, or empty if the user changed his mind
+   */
+  public static Optional<String> open(String title) {
+    FileDialog dialog = new FileDialog((Frame) IJ.getInstance(), title, FileDialog.LOAD);
+    try {
+      dialog.setVisible(true);
+      String name = dialog.getFile();
+      return Optional.ofNullable(name).map(n -> new File(dialog.getDirectory(), n).getPath());
+    } finally {
+      dialog.dispose();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.segqa.display;
+
+import ij.IJ;
+import ij.macro.Interpreter;
+import ij.measure.ResultsTable;
+import io.github.segqa.report.TableReport;
+import io.github.segqa.result.CaseResult;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scijava.log.LogService;
+
+/**
+ * Shows scores: in a table window with what was compared in the Log; without a screen on the
+ * standard output.
+ */
+public final class ScoreWindow {
+  private ScoreWindow() {}
+
+  /**
+   * @return whether ImageJ runs without windows
+   */
+  public static boolean headless() {
+    return GraphicsEnvironment.isHeadless() || IJ.getInstance() == null;
+  }
+
+  /**
+   * Tells geometry and warnings.
+   *
+   * @param result one case
+   * @param log takes the lines if there are no windows
+   */
+  public static void tell(CaseResult result, LogService log) {
+    Stream<String> geometry =
+        result.geometry().get("inputs") instanceof List<?> lines
+            ? lines.stream().map(Object::toString)
+            : Stream.empty();
+    Stream<String> warnings = result.warnings().stream().map(w -> "Warning: " + w);
+    if (headless()) {
+      geometry.forEach(log::info);
+      result.warnings().forEach(log::warn);
+    } else {
+      Stream.concat(geometry, warnings).forEach(IJ::log);
+    }
+  }
+
+  /**
+   * Shows the table as {@code SegQA: CASE}, but not in batch mode, where no windows are wanted.
+   *
+   * @param result one case
+   * @param table its scores
+   */
+  public static void show(CaseResult result, ResultsTable table) {
+    if (headless()) {
+      IJ.log(text(result));
+    } else if (!Interpreter.isBatchMode()) {
+      table.show("SegQA: " + result.caseId());
+    }
+  }
+
+  private static String text(CaseResult result) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new TableReport().write(List.of(result), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().stripTrailing();
+  }
+}
