@@ -33,12 +33,8 @@ public final class EvaluateSegmentation extends SegQACommand {
   @Parameter(label = "Image (optional)", persist = false, required = false)
   private ImageSource image = ImageSource.NONE;
 
-  @Parameter(
-      label = "Preset of measures",
-      choices = {"auto", "none", "overview", "overlap", "surface"},
-      persist = false,
-      required = false)
-  private String preset = MeasureChoice.AUTO;
+  @Parameter(label = "Preset of measures", persist = false, required = false)
+  private PresetName preset = PresetName.AUTO;
 
   @Parameter(label = "DSC (Dice)", persist = false, required = false)
   private boolean dsc;

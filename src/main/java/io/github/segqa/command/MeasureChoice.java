@@ -5,35 +5,25 @@ import io.github.segqa.api.Kind;
 import io.github.segqa.spec.Presets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The measures chosen in a dialog: a preset, check boxes, and lists of further ones. */
 final class MeasureChoice {
-  /** The overview if nothing else is chosen. */
-  static final String AUTO = "auto";
-
-  private static final String NONE = "none";
   private static final String OVERVIEW = "overview";
 
-  private final String preset;
+  private final PresetName preset;
   private final String metrics;
   private final String losses;
   private final List<String> checked = new ArrayList<>();
 
   /**
-   * @param preset name of a preset, {@link #AUTO} or {@code none}
+   * @param preset what is computed anyway
    * @param metrics list of metrics, may be blank
    * @param losses list of losses, may be blank
    */
-  MeasureChoice(String preset, String metrics, String losses) {
-    this.preset = preset.strip();
+  MeasureChoice(PresetName preset, String metrics, String losses) {
+    this.preset = preset;
     this.metrics = metrics;
     this.losses = losses;
-  }
-
-  /** What a drop-down offers. */
-  static List<String> presets() {
-    return Stream.concat(Stream.of(AUTO, NONE), Presets.names().stream()).toList();
   }
 
   /** Adds a metric if its box is checked. */
@@ -77,11 +67,10 @@ final class MeasureChoice {
   }
 
   private String chosenPreset() {
-    return switch (preset) {
-      case AUTO, "" -> nothingElse() ? OVERVIEW : "";
-      case NONE -> "";
-      default -> preset;
-    };
+    if (preset.equals(PresetName.AUTO)) {
+      return nothingElse() ? OVERVIEW : "";
+    }
+    return preset.equals(PresetName.NONE) ? "" : preset.name();
   }
 
   private boolean nothingElse() {

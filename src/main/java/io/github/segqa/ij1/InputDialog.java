@@ -1,7 +1,6 @@
 package io.github.segqa.ij1;
 
 import ij.gui.GenericDialog;
-import io.github.segqa.command.ImageSource;
 import java.awt.Checkbox;
 import java.awt.Choice;
 import java.awt.TextField;
@@ -82,11 +81,10 @@ final class InputDialog {
     }
   }
 
+  /** What can be chosen; nothing for inputs that are typed. */
   private Collection<?> choices(ModuleItem<?> item) {
-    if (item.getType() == ImageSource.class) {
-      return convert.getCompatibleInputs(ImageSource.class);
-    }
-    return item.getChoices() == null ? List.of() : item.getChoices();
+    boolean typed = item.getType() == String.class || item.getType() == File.class;
+    return typed ? List.of() : convert.getCompatibleInputs(item.getType());
   }
 
   /** Boxes that follow one another stand in rows. */

@@ -4,6 +4,7 @@ import ij.IJ;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.command.ImageSource;
 import io.github.segqa.command.KeyValues;
+import io.github.segqa.command.PresetName;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.scijava.module.ModuleItem;
 /** Inputs of a command that are given as text. */
 final class TextInputs {
   private static final Set<Class<?>> TYPES =
-      Set.of(String.class, File.class, boolean.class, ImageSource.class);
+      Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);
 
   private TextInputs() {}
 

@@ -22,6 +22,7 @@ import org.scijava.app.StatusService;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
+import org.scijava.convert.ConvertService;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.module.ModuleService;
@@ -32,7 +33,7 @@ class CommandKeysTest {
       List.of("Browse Measures...", "Evaluate Segmentation...");
 
   private static final Set<Class<?>> TYPES =
-      Set.of(String.class, File.class, boolean.class, ImageSource.class);
+      Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);
 
   private static Context context;
 
@@ -114,11 +115,16 @@ class CommandKeysTest {
     }
   }
 
+  /** This is where dialogs take their drop-downs from. */
   @Test
-  void everyPresetIsOffered() {
-    CommandInfo evaluate =
-        context.service(CommandService.class).getCommand(EvaluateSegmentation.class);
-    assertEquals(MeasureChoice.presets(), evaluate.getInput("preset").getChoices());
+  void imagesAndPresetsAreOffered() {
+    ConvertService convert = context.service(ConvertService.class);
+    assertEquals(
+        Set.copyOf(PresetName.choices()),
+        Set.copyOf(convert.getCompatibleInputs(PresetName.class)));
+    assertEquals(
+        Set.of(ImageSource.FILE, ImageSource.NONE),
+        Set.copyOf(convert.getCompatibleInputs(ImageSource.class)));
   }
 
   /** Else the recorder asks about a duplicate keyword. */
