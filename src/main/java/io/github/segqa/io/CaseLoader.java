@@ -48,17 +48,7 @@ public final class CaseLoader {
   }
 
   private LoadedCase load() {
-    if (in.reference() == null) {
-      throw new EvaluationException("The reference is missing: give an image of labels.");
-    }
-    if (in.prediction() == null && in.probabilities() == null) {
-      throw new EvaluationException(
-          "There is nothing to evaluate: give a prediction (labels) or probabilities.");
-    }
-    add("reference", "Reference", in.reference());
-    add("prediction", "prediction", in.prediction());
-    add("probabilities", "probabilities", stack(in.probabilities()));
-    in.images().forEach((key, v) -> add(key, "input " + key, STACKS.contains(key) ? stack(v) : v));
+    addAll();
     inputs.forEach(this::compare);
     Grid grid = grid();
     LabelVolume reference = labels("reference", options.referenceLabels());
@@ -81,6 +71,20 @@ public final class CaseLoader {
         Collections.unmodifiableMap(comparisons),
         clipped,
         List.copyOf(warnings));
+  }
+
+  private void addAll() {
+    if (in.reference() == null) {
+      throw new EvaluationException("The reference is missing: give an image of labels.");
+    }
+    if (in.prediction() == null && in.probabilities() == null) {
+      throw new EvaluationException(
+          "There is nothing to evaluate: give a prediction (labels) or probabilities.");
+    }
+    add("reference", "Reference", in.reference());
+    add("prediction", "prediction", in.prediction());
+    add("probabilities", "probabilities", stack(in.probabilities()));
+    in.images().forEach((key, v) -> add(key, "input " + key, STACKS.contains(key) ? stack(v) : v));
   }
 
   /** Slices are channels where the reference has one slice only. */

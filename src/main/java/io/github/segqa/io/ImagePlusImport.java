@@ -9,6 +9,7 @@ import io.github.segqa.image.PixelType;
 import io.github.segqa.image.Pixels;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -114,41 +115,36 @@ final class ImagePlusImport {
   }
 
   private Geometry geometry(int nz) {
+    int dims = nz == 1 ? 2 : 3;
     double[] size = {calibration.pixelWidth, calibration.pixelHeight, calibration.pixelDepth};
     String[] units = {calibration.getXUnit(), calibration.getYUnit(), calibration.getZUnit()};
-    int dims = nz == 1 ? 2 : 3;
-    double[] mm = new double[3];
+    double[] mm = {1, 1, 1};
     boolean known = true;
     for (int axis = 0; axis < dims; axis++) {
-      double s = Math.abs(size[axis]);
-      if (!(s > 0) || Double.isInfinite(s)) {
-        warnings.add("Its pixel size " + size[axis] + " is none; 1 is taken.");
-        s = 1;
-      }
+      size[axis] = positive(size[axis]);
       OptionalDouble factor = LengthUnit.millimetres(units[axis]);
       known &= factor.isPresent();
-      mm[axis] = s * factor.orElse(1);
-      size[axis] = s;
+      mm[axis] = size[axis] * factor.orElse(1);
     }
-    double[] used = known ? mm : size;
-    boolean plain = used[0] == 1 && used[1] == 1 && (dims == 2 || used[2] == 1);
-    String unit = known ? "mm" : plain ? "voxel" : "pixel";
+    size[2] = dims == 2 ? 1 : size[2];
+    String unit = known ? "mm" : Arrays.equals(size, new double[] {1, 1, 1}) ? "voxel" : "pixel";
     if (unit.equals("pixel")) {
       warnings.add(
           "Its pixel size is given in \""
               + units[0]
               + "\", which is no length; the numbers are used as they are.");
     }
-    Grid grid =
-        new Grid(
-            image.getWidth(),
-            image.getHeight(),
-            nz,
-            used[0],
-            used[1],
-            dims == 2 ? 1 : used[2],
-            dims,
-            unit);
+    double[] s = known ? mm : size;
+    Grid grid = new Grid(image.getWidth(), image.getHeight(), nz, s[0], s[1], s[2], dims, unit);
     return Geometry.ofGrid(grid, known, source);
+  }
+
+  private double positive(double size) {
+    double s = Math.abs(size);
+    if (s > 0 && !Double.isInfinite(s)) {
+      return s;
+    }
+    warnings.add("Its pixel size " + size + " is none; 1 is taken.");
+    return 1;
   }
 }

@@ -29,9 +29,7 @@ final class PictureReader {
    */
   static Volume read(Path file) {
     String name = file.getFileName().toString();
-    BufferedImage picture = decode(file);
-    Raster raster = picture.getRaster();
-    List<String> warnings = new ArrayList<>();
+    Raster raster = decode(file).getRaster();
     int bits = raster.getSampleModel().getSampleSize(0);
     boolean bytes = bits <= 8;
     if (bits > 16 || (raster.getNumBands() >= GREY && !grey(raster))) {
@@ -40,12 +38,6 @@ final class PictureReader {
               + name
               + "\" is a colour picture, neither labels nor probabilities. Give the label image it"
               + " was made from.");
-    }
-    if (raster.getNumBands() >= GREY) {
-      warnings.add("It is stored in colours, but all are grey.");
-    }
-    if (Sniffer.isJpeg(file)) {
-      warnings.add("JPEG changes values a little: labels may be wrong. Use PNG or TIFF.");
     }
     int nx = raster.getWidth();
     int ny = raster.getHeight();
@@ -59,7 +51,18 @@ final class PictureReader {
         Geometry.ofGrid(Grid.of(nx, ny, 1, 1, "voxel"), false, "picture"),
         Volume.ChannelAxis.NONE,
         Map.of(),
-        List.copyOf(warnings));
+        warnings(file, raster));
+  }
+
+  private static List<String> warnings(Path file, Raster raster) {
+    List<String> warnings = new ArrayList<>();
+    if (raster.getNumBands() >= GREY) {
+      warnings.add("It is stored in colours, but all are grey.");
+    }
+    if (Sniffer.isJpeg(file)) {
+      warnings.add("JPEG changes values a little: labels may be wrong. Use PNG or TIFF.");
+    }
+    return List.copyOf(warnings);
   }
 
   private static BufferedImage decode(Path file) {
