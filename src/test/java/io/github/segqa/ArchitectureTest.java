@@ -115,7 +115,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodyPrints() {
+  void onlyProgramsPrintAndExit() {
     noClasses()
         .that()
         .resideOutsideOfPackages(packages(List.of("cli", "bench")))
