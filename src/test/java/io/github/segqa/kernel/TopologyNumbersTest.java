@@ -79,7 +79,7 @@ class TopologyNumbersTest {
           }
         });
     Connectivity dual = c == Connectivity.FULL ? Connectivity.FACE : Connectivity.FULL;
-    return Components.of(rest, dual).count() - 1;
+    return Components.of(rest, dual).count() - 1L;
   }
 
   /** Cells have even coordinates along axes in which they are thin, odd ones otherwise. */
