@@ -78,6 +78,7 @@ public final class EvaluateSegmentation extends SegQACommand {
   @Parameter(type = ItemIO.OUTPUT)
   private ResultsTable table;
 
+  @SuppressWarnings("UnusedVariable") // read by those who run the command
   @Parameter(type = ItemIO.OUTPUT)
   private boolean complete;
 

@@ -30,6 +30,8 @@ public final class SciJavaContext {
             CommandService.class,
             ParseService.class,
             SegQAService.class);
+
+    @SuppressWarnings("UnusedVariable") // keeps the listener alive
     static final StatusLine STATUS = StatusLine.of(CONTEXT);
 
     private Own() {}
