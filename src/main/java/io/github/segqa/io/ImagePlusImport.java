@@ -7,6 +7,8 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Grid;
 import io.github.segqa.image.PixelType;
 import io.github.segqa.image.Pixels;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import java.util.OptionalDouble;
  * calibration are taken from the {@link Calibration}.
  */
 final class ImagePlusImport {
+  private static final double ROUNDING = 1e-6;
+
   private final ImagePlus image;
   private final Calibration calibration;
   private final String source;
@@ -139,10 +143,19 @@ final class ImagePlusImport {
     return Geometry.ofGrid(grid, known, source);
   }
 
+  /**
+   * TIFF stores pixels per unit with six decimals, which turns 0.3 into 0.30000003, more than a
+   * tolerance of 0.3: the short number nearby is what was meant.
+   */
+  private static double decimal(double s) {
+    double rounded = new BigDecimal(s).round(new MathContext(6)).doubleValue();
+    return Math.abs(rounded - s) <= ROUNDING * s ? rounded : s;
+  }
+
   private double positive(double size) {
     double s = Math.abs(size);
     if (s > 0 && !Double.isInfinite(s)) {
-      return s;
+      return decimal(s);
     }
     warnings.add("Its pixel size " + size + " is none; 1 is taken.");
     return 1;

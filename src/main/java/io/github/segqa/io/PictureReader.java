@@ -72,7 +72,9 @@ final class PictureReader {
         return picture;
       }
       throw new EvaluationException("\"" + file.getFileName() + "\" is no readable picture.");
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (EvaluationException e) {
+      throw e;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw new EvaluationException(
           "\"" + file.getFileName() + "\" is no readable picture: " + e.getMessage() + ".", e);
     }

@@ -116,6 +116,31 @@ class ImageJReadingTest {
   }
 
   @Test
+  void spacingIsTheDecimalThatWasMeantNotItsRounding() {
+    ImagePlus image = stack(new ByteProcessor(2, 2), new ByteProcessor(2, 2));
+    calibrate(image, 0.3, 0.7, 1.1, "mm");
+    Volume v = open(save(image));
+    assertEquals(0.3, v.grid().sx());
+    assertEquals(0.7, v.grid().sy());
+    assertEquals(1.1, v.grid().sz());
+    calibrate(image, 0.123456789, 1, 1, "mm");
+    assertEquals(0.123456789, Volumes.of(image).grid().sx());
+  }
+
+  @Test
+  void forgedPictureSizesAreAnError() throws Exception {
+    Path file = picture(new BufferedImage(5, 5, BufferedImage.TYPE_BYTE_GRAY), "png");
+    byte[] bytes = Files.readAllBytes(file);
+    java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+    java.nio.ByteBuffer b = java.nio.ByteBuffer.wrap(bytes);
+    b.putInt(16, 2_000_000_000).putInt(20, 2_000_000_000);
+    crc.update(bytes, 12, 17);
+    b.putInt(29, (int) crc.getValue());
+    Files.write(file, bytes);
+    assertTrue(refusal(file).contains("no readable picture"));
+  }
+
+  @Test
   void pixelsAreNoUnitOfLength() {
     ImagePlus image = new ImagePlus("plain", new ByteProcessor(2, 2));
     Volume plain = Volumes.of(image);
