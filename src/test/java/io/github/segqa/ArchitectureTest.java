@@ -31,6 +31,7 @@ class ArchitectureTest {
           List.of("service"),
           List.of("io"),
           List.of("engine"),
+          List.of("audit"),
           List.of("metric", "loss"),
           List.of("view"),
           List.of("kernel"),

@@ -4,6 +4,7 @@ import io.github.segqa.api.Case;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.ViewOptions;
+import io.github.segqa.kernel.LabelScan;
 
 /** The way from validated inputs to a view. */
 public final class CaseViews {
@@ -17,5 +18,13 @@ public final class CaseViews {
    */
   public static CaseView of(Case data, ViewOptions options, Progress progress) {
     return new CaseViewImpl(data, options, progress);
+  }
+
+  /**
+   * @param view a view of {@link #of}
+   * @return the pass over both label images that its counts come from, with the places of labels
+   */
+  public static LabelScan scan(CaseView view) {
+    return ((CaseViewImpl) view).scan();
   }
 }
