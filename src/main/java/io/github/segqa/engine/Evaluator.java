@@ -3,9 +3,13 @@ package io.github.segqa.engine;
 import io.github.segqa.api.Case;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.InstanceMeasure;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.Progress;
+import io.github.segqa.audit.LabelAudit;
+import io.github.segqa.result.Finding;
 import io.github.segqa.result.Score;
+import io.github.segqa.shape.SurfaceMetric;
 import io.github.segqa.spec.Conventions;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
@@ -16,6 +20,9 @@ import java.util.List;
  * call it inside {@code Parallelization.runWithNumThreads} to choose.
  */
 public final class Evaluator {
+  /** Up to so many voxels, components cost next to nothing. */
+  private static final long SMALL = 1 << 20;
+
   private final MeasureService measures;
 
   /**
@@ -38,23 +45,46 @@ public final class Evaluator {
     List<Spec> metrics = resolver.resolve(Kind.METRIC, request.list(Kind.METRIC));
     List<Spec> losses = resolver.resolve(Kind.LOSS, request.list(Kind.LOSS));
     List<String> warnings = new ArrayList<>();
-    Case unified = MaskLabels.unify(data, request.viewOptions(), warnings, progress);
-    CaseView view = CaseViews.of(unified, request.viewOptions(), progress);
+    CaseView given = CaseViews.of(data, request.viewOptions(), progress);
+    CaseView view = MaskLabels.unify(given, warnings);
     List<Score> scores = new ArrayList<>(new MetricPass(view, request).scores(metrics));
     scores.addAll(new LossPass(view, request).scores(losses));
-    return new Outcome(scores, warnings, canonical(metrics), canonical(losses));
+    List<Finding> findings = audit(view, request, metrics);
+    findings.forEach(f -> warnings.add(f.message()));
+    return new Outcome(scores, warnings, findings, canonical(metrics), canonical(losses));
+  }
+
+  /** Audits labels that have been counted anyway. */
+  private static List<Finding> audit(CaseView view, Request request, List<Spec> metrics) {
+    if (view.data().prediction() == null && metrics.isEmpty()) {
+      return List.of();
+    }
+    boolean names = request.instances() == Request.InstanceMode.COMPONENTS;
+    boolean parts =
+        view.grid().voxels() <= SMALL
+            || metrics.stream().flatMap(s -> s.terms().stream()).anyMatch(Evaluator::takesMasks);
+    return LabelAudit.of(view, new LabelAudit.Scope(names, parts, request.componentConnectivity()));
+  }
+
+  private static boolean takesMasks(Bound b) {
+    return b.measure() instanceof InstanceMeasure || b.measure() instanceof SurfaceMetric;
   }
 
   /**
    * What an evaluation gives.
    *
    * @param scores in the order of the request
-   * @param warnings what a user should know
+   * @param warnings what a user should know, findings included
+   * @param findings what an audit of the labels found
    * @param metrics canonical text of each metric
    * @param losses canonical text of each loss
    */
   public record Outcome(
-      List<Score> scores, List<String> warnings, List<String> metrics, List<String> losses) {}
+      List<Score> scores,
+      List<String> warnings,
+      List<Finding> findings,
+      List<String> metrics,
+      List<String> losses) {}
 
   private static List<String> canonical(List<Spec> specs) {
     return specs.stream().map(Spec::canonical).toList();

@@ -1,41 +1,32 @@
 package io.github.segqa.engine;
 
 import io.github.segqa.api.Case;
+import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Contingency;
 import io.github.segqa.api.LabelVolume;
-import io.github.segqa.api.Progress;
-import io.github.segqa.api.ViewOptions;
 import io.github.segqa.view.CaseViews;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Two masks may write their foreground as 1 and as 255: then they mean the same, and label by label
- * nothing would agree. Other pairs of values are left alone, but pointed out.
+ * nothing would agree. Other pairs of values are left alone.
  */
 final class MaskLabels {
   private static final int EIGHT_BIT_TRUE = 255;
 
   private MaskLabels() {}
 
-  static Case unify(Case data, ViewOptions options, List<String> warnings, Progress progress) {
+  static CaseView unify(CaseView view, List<String> warnings) {
+    Case data = view.data();
     if (data.prediction() == null) {
-      return data;
+      return view;
     }
-    Contingency table = CaseViews.of(data, options, progress).contingency();
+    Contingency table = view.contingency();
     int r = onlyLabel(table.referenceLabels());
     int p = onlyLabel(table.predictionLabels());
-    if (r <= 0 || p <= 0 || r == p) {
-      return data;
-    }
-    if (r != EIGHT_BIT_TRUE && p != EIGHT_BIT_TRUE) {
-      warnings.add(
-          "The reference has the one label "
-              + r
-              + ", the prediction the one label "
-              + p
-              + ": no class can agree. Were labels exchanged?");
-      return data;
+    if (r <= 0 || p <= 0 || r == p || r != EIGHT_BIT_TRUE && p != EIGHT_BIT_TRUE) {
+      return view;
     }
     warnings.add(
         "Reference and prediction are masks with the values "
@@ -45,14 +36,16 @@ final class MaskLabels {
             + ": both are taken as label "
             + r
             + ".");
-    return new Case(
-        data.id(),
-        data.grid(),
-        data.reference(),
-        relabel(data.prediction(), p, r),
-        data.probabilities(),
-        data.extras(),
-        data.labelNames());
+    Case unified =
+        new Case(
+            data.id(),
+            data.grid(),
+            data.reference(),
+            relabel(data.prediction(), p, r),
+            data.probabilities(),
+            data.extras(),
+            data.labelNames());
+    return CaseViews.of(unified, view.options(), view.progress());
   }
 
   /** The one label above 0; 0 if there is none, -1 if there are several. */

@@ -52,6 +52,7 @@ public final class JsonReport implements Report {
     result.scores().forEach(s -> scores.add(json(s)));
     o.add("scores", scores);
     o.add("warnings", GSON.toJsonTree(result.warnings()));
+    o.add("findings", GSON.toJsonTree(result.findings()));
     o.add("geometry", GSON.toJsonTree(result.geometry()));
     o.add("provenance", GSON.toJsonTree(result.provenance()));
     return o;

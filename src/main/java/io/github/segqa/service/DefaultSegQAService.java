@@ -67,7 +67,8 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
     canonical.put("losses", outcome.losses());
     provenance.put("request", canonical);
     provenance.put("inputs", loaded.provenance());
-    return new CaseResult(data.id(), outcome.scores(), loaded.geometry(), warnings, provenance);
+    return new CaseResult(
+        data.id(), outcome.scores(), loaded.geometry(), warnings, outcome.findings(), provenance);
   }
 
   @Override

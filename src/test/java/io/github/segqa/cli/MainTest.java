@@ -87,6 +87,10 @@ class MainTest {
     assertEquals("mm", score(r, "hausdorff", "1").get("unit").getAsString());
     assertEquals(0.5, score(r, "hausdorff", "1").get("value").getAsDouble());
     assertEquals("[0.5,2.0]", r.getAsJsonObject("geometry").get("spacing").toString());
+    JsonObject finding = r.getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertEquals("touches_border", finding.get("code").getAsString());
+    assertEquals("[1,2]", finding.get("labels").toString());
+    assertTrue(r.getAsJsonArray("warnings").contains(finding.get("message")));
     JsonObject inputs = r.getAsJsonObject("provenance").getAsJsonObject("inputs");
     String hash = inputs.getAsJsonObject("reference").get("sha256").getAsString();
     assertTrue(hash.matches("[0-9a-f]{64}"), hash);

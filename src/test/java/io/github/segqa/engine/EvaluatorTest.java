@@ -160,6 +160,15 @@ class EvaluatorTest {
   }
 
   @Test
+  void findingsOfTheAuditAreWarnings() {
+    Case data = Cases.flat(6, new int[] {0, 1, 1, 2, 2, 0}, new int[] {0, 2, 2, 1, 1, 0});
+    Evaluator.Outcome outcome =
+        new Evaluator(MEASURES).evaluate(data, Request.of("dice", ""), Progress.NONE);
+    assertEquals("swapped_labels", outcome.findings().get(0).code());
+    assertEquals(List.of("Labels look swapped: 1 and 2."), outcome.warnings());
+  }
+
+  @Test
   void metricsThatNeedProbabilitiesSayWhatIsMissing() {
     Score s = scores(TWO_CLASSES, Request.of("soft_dice", "")).get(0);
     assertEquals(Status.SKIPPED, s.status());
