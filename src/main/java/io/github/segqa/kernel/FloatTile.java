@@ -68,12 +68,8 @@ final class FloatTile extends Tile {
     }
     for (int i = 0; i < data.length; i++) {
       abs(found[i], data[i], width);
-      if (signed) {
-        unit(sign, data[i], width);
-        searchSigned(i, width);
-      } else {
-        search(i, width);
-      }
+      unit(sign, data[i], width);
+      search(i, width, signed);
     }
     float[][] spare = data;
     data = found;
@@ -100,26 +96,8 @@ final class FloatTile extends Tile {
     return true;
   }
 
-  private void search(int i, int width) {
-    float[] best = found[i];
-    float limit = maxAbs(best, width);
-    for (int k = 1; k < data.length; k++) {
-      float cost = (float) (weight * k * k);
-      boolean below = i - k >= 0;
-      boolean above = i + k < data.length;
-      if (cost >= limit || !below && !above) {
-        return;
-      }
-      float[] first = data[below ? i - k : i + k];
-      relax(best, first, above ? data[i + k] : first, cost, width);
-      if (k % LOOK == 0) {
-        limit = maxAbs(best, width);
-      }
-    }
-  }
-
-  /** The same where voxels of the other sign count as 0. */
-  private void searchSigned(int i, int width) {
+  /** Looks for nearer sites farther and farther away, until none can be nearer. */
+  private void search(int i, int width, boolean signed) {
     float[] best = found[i];
     float limit = maxAbs(best, width);
     for (int k = 1; k < data.length; k++) {
@@ -129,8 +107,13 @@ final class FloatTile extends Tile {
       if (cost >= limit || !below && !above) {
         break;
       }
-      float[] first = data[below ? i - k : i + k];
-      relax(best, sign, first, above ? data[i + k] : first, cost, width);
+      float[] a = data[below ? i - k : i + k];
+      float[] b = above ? data[i + k] : a;
+      if (signed) {
+        relax(best, sign, a, b, cost, width);
+      } else {
+        relax(best, a, b, cost, width);
+      }
       if (k % LOOK == 0) {
         limit = maxAbs(best, width);
       }
@@ -164,6 +147,8 @@ final class FloatTile extends Tile {
     }
   }
 
+  /** The same where voxels of the other sign count as 0. */
+  /** The same where voxels of the other sign count as 0. */
   private static void relax(float[] best, float[] sign, float[] a, float[] b, float cost, int n) {
     for (int i = 0; i < n; i++) {
       best[i] = Math.min(best[i], Math.max(0f, Math.min(sign[i] * a[i], sign[i] * b[i])) + cost);

@@ -87,6 +87,21 @@ class DistanceTransformTest {
   }
 
   @Test
+  void searchAndEnvelopeAgree() {
+    Grid g = new Grid(150, 70, 140, 1.5, 0.7, 1, 3, "mm");
+    Mask m = new Mask(g.box());
+    RandomVolumes.each(
+        g.box(),
+        (x, y, z) -> {
+          if (Math.sin(x * 0.11) * Math.cos(y * 0.23) + Math.sin(z * 0.09) > 0.7) {
+            m.set(x, y, z);
+          }
+        });
+    double[] expected = values(new DistanceTransform(g, Precision.DOUBLE, Progress.NONE).signed(m));
+    same("waves", expected, new DistanceTransform(g, Precision.SINGLE, Progress.NONE).signed(m));
+  }
+
+  @Test
   void longDistancesKeepTheirDigits() {
     Grid g = new Grid(900, 3, 400, 0.7, 0.9, 3, 3, "mm");
     Mask m = new Mask(g.box());
