@@ -6,24 +6,39 @@ import io.github.segqa.api.Case;
 import io.github.segqa.api.Extras;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.LossMeasure;
+import io.github.segqa.api.Param;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.ViewOptions;
+import io.github.segqa.shape.Part;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Losses with default arguments, of one label and its probability. The mask of the label is made in
- * the first run, which is not to be timed.
+ * Losses of one label and its probability. The mask of the label is made in the first run, which is
+ * not to be timed.
  */
 final class LossJob implements Job {
-  private final List<LossMeasure> losses;
+  private final List<Part> losses;
   private LabelVolume mask;
 
-  LossJob(LossMeasure... losses) {
-    this.losses = List.of(losses);
+  private LossJob(List<Part> losses) {
+    this.losses = losses;
+  }
+
+  /** Losses with default arguments. */
+  static LossJob of(LossMeasure... losses) {
+    return new LossJob(
+        Arrays.stream(losses).map(l -> new Part(1, l, Args.defaults(l.descriptor()))).toList());
+  }
+
+  /** A loss with one argument of its own. */
+  static <T> LossJob with(LossMeasure loss, Param<T> param, T value) {
+    Args args = Args.defaults(loss.descriptor()).with(param, value);
+    return new LossJob(List.of(new Part(1, loss, args)));
   }
 
   @Override
@@ -41,13 +56,13 @@ final class LossJob implements Job {
             "benchmark", in.grid(), mask, null, List.of(in.probability()), Extras.NONE, Map.of());
     SoftView view = CaseViews.of(data, ViewOptions.DEFAULT, Progress.NONE).soft();
     List<BlockSum> sums = new ArrayList<>();
-    for (LossMeasure loss : losses) {
-      sums.addAll(loss.sums(view, Args.defaults(loss.descriptor())));
+    for (Part p : losses) {
+      sums.addAll(p.loss().sums(view, p.args()));
     }
     view.prefetch(sums);
     double total = 0;
-    for (LossMeasure loss : losses) {
-      total += loss.value(view, Args.defaults(loss.descriptor()));
+    for (Part p : losses) {
+      total += p.loss().value(view, p.args());
     }
     return Map.of("value", total);
   }
