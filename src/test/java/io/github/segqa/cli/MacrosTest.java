@@ -1,0 +1,52 @@
+package io.github.segqa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every macro of the folder {@code macros} in a real embedded ImageJ. */
+class MacrosTest {
+  @TempDir private Path folder;
+
+  private static EmbeddedProcess.Result run(String macro, String argument) {
+    EmbeddedProcess.Result r =
+        EmbeddedProcess.run("--headless", "-macro", "macros/" + macro, argument);
+    assertEquals(0, r.exit(), r.err());
+    return r;
+  }
+
+  @Test
+  void everyMacroIsRunHere() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("macros"))) {
+      assertEquals(
+          new TreeSet<>(List.of("Evaluate_Folder.ijm", "Evaluate_Pair.ijm")),
+          new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
+    }
+  }
+
+  @Test
+  void pairIsUsableAsIs() {
+    String out = run("Evaluate_Pair.ijm", "").out();
+    assertTrue(out.contains("organs_reference,metric,dice,1,liver,0.930164533820841,,ok,"), out);
+  }
+
+  @Test
+  void folderCollectsAllPairs() throws IOException {
+    Path scores = folder.resolve("scores.csv");
+    String out = run("Evaluate_Folder.ijm", "test-images/|" + scores + "|.tif").out();
+    assertTrue(out.contains("3 done, 1 failed"), out);
+    List<String> lines = Files.readAllLines(scores);
+    assertEquals(1, lines.stream().filter(l -> l.startsWith("case,")).count());
+    for (String name : List.of("lesions", "lungs", "organs")) {
+      assertTrue(lines.stream().anyMatch(l -> l.startsWith(name + "_reference,metric,dice,")));
+    }
+  }
+}
