@@ -4,9 +4,12 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.engine.Request;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.kernel.Parallel;
+import io.github.segqa.report.OutputFile;
 import io.github.segqa.service.RunOptions;
 import io.github.segqa.service.SegQAService;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.scijava.Context;
 import org.scijava.plugin.PluginService;
 import picocli.CommandLine.Mixin;
@@ -52,6 +55,16 @@ abstract class CaseRun {
     loaded.lines().forEach(err()::println);
     err().flush();
     return work.run(segqa, loaded, options.request(loaded.data().labelNames()));
+  }
+
+  /** Writes results into a file, or to stdout without one. */
+  final void write(Path file, OutputFile.Content content) throws IOException {
+    if (file != null) {
+      OutputFile.write(file, content);
+      return;
+    }
+    content.write(out());
+    out().flush();
   }
 
   static Context context() {

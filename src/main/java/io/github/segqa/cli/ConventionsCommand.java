@@ -2,7 +2,7 @@ package io.github.segqa.cli;
 
 import io.github.segqa.engine.ConventionRow;
 import io.github.segqa.report.ConventionReport;
-import io.github.segqa.report.OutputFile;
+import io.github.segqa.report.TableFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ConventionsCommand extends CaseRun implements Callable<Integer> {
       names = "--format",
       defaultValue = "table",
       description = "table, csv or json (default: ${DEFAULT-VALUE})")
-  private ConventionReport.Format format;
+  private TableFormat format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
   private Path out;
@@ -38,12 +38,7 @@ final class ConventionsCommand extends CaseRun implements Callable<Integer> {
     try (Context context = context()) {
       List<ConventionRow> rows =
           run(context, (segqa, loaded, request) -> segqa.conventions(loaded, request, label));
-      if (out != null) {
-        OutputFile.write(out, to -> ConventionReport.write(rows, format, to));
-      } else {
-        ConventionReport.write(rows, format, out());
-        out().flush();
-      }
+      write(out, to -> ConventionReport.write(rows, format, to));
       return ExitCode.OK;
     }
   }

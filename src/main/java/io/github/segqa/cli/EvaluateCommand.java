@@ -1,7 +1,6 @@
 package io.github.segqa.cli;
 
 import io.github.segqa.api.Progress;
-import io.github.segqa.report.OutputFile;
 import io.github.segqa.report.Report;
 import io.github.segqa.report.Reports;
 import io.github.segqa.result.CaseResult;
@@ -38,17 +37,8 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
           run(context, (segqa, loaded, r) -> segqa.evaluate(loaded, r, Progress.NONE));
       result.warnings().forEach(w -> err().println("Warning: " + w));
       err().flush();
-      write(report, List.of(result));
+      write(out, to -> report.write(List.of(result), to));
       return result.complete() ? ExitCode.OK : ExitCode.EVALUATION_FAILED;
     }
-  }
-
-  private void write(Report report, List<CaseResult> results) throws IOException {
-    if (out != null) {
-      OutputFile.write(out, to -> report.write(results, to));
-      return;
-    }
-    report.write(results, out());
-    out().flush();
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.class,
       MapCommand.class,
+      SlicesCommand.class,
       ConventionsCommand.class,
       MeasuresCommand.class,
       SelfCheckCommand.class,

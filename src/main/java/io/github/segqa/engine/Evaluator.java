@@ -41,7 +41,7 @@ public final class Evaluator {
    *     computing starts
    */
   public Outcome evaluate(Case data, Request request, Progress progress) {
-    Resolver resolver = new Resolver(measures, overrides(request));
+    Resolver resolver = resolver(measures, request);
     List<Spec> metrics = resolver.resolve(Kind.METRIC, request.list(Kind.METRIC));
     List<Spec> losses = resolver.resolve(Kind.LOSS, request.list(Kind.LOSS));
     List<String> warnings = new ArrayList<>();
@@ -88,6 +88,11 @@ public final class Evaluator {
 
   private static List<String> canonical(List<Spec> specs) {
     return specs.stream().map(Spec::canonical).toList();
+  }
+
+  /** Reads lists of measures by the convention and the defaults of a request. */
+  static Resolver resolver(MeasureService measures, Request request) {
+    return new Resolver(measures, overrides(request));
   }
 
   private static Overrides overrides(Request request) {

@@ -35,10 +35,15 @@ final class MetricPass {
   MetricPass(CaseView view, Request request) {
     this.view = view;
     this.request = request;
-    this.labels = labels();
+    this.labels = chosen();
   }
 
-  private int[] labels() {
+  /** The classes that are measured, ascending or as chosen. */
+  int[] labels() {
+    return labels.clone();
+  }
+
+  private int[] chosen() {
     if (request.classes() != null) {
       return request.classes().stream().mapToInt(Integer::intValue).toArray();
     }

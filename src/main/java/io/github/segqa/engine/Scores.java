@@ -3,6 +3,7 @@ package io.github.segqa.engine;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Grid;
 import io.github.segqa.result.Score;
+import io.github.segqa.result.Status;
 
 /** Makes the rows of a result. */
 final class Scores {
@@ -21,6 +22,21 @@ final class Scores {
         spec.single() ? unit(spec.terms().get(0), view.grid()) : "",
         v.status(),
         v.note());
+  }
+
+  /** The same row without its value. */
+  static Score undefined(Score s, String reason) {
+    return new Score(
+        s.caseId(),
+        s.kind(),
+        s.spec(),
+        s.label(),
+        s.labelName(),
+        Double.NaN,
+        null,
+        s.unit(),
+        Status.UNDEFINED,
+        reason);
   }
 
   private static String name(CaseView view, int label) {

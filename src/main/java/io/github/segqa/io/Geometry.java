@@ -37,6 +37,17 @@ public record Geometry(
   }
 
   /**
+   * @param axis 0, 1, 2 for slices across x, y, z
+   * @param index number of a slice
+   * @return position of the centre of the slice
+   */
+  public double[] centre(int axis, int index) {
+    double[] at = {(grid.nx() - 1) / 2.0, (grid.ny() - 1) / 2.0, (grid.nz() - 1) / 2.0};
+    at[axis] = index;
+    return affine.apply(at[0], at[1], at[2]);
+  }
+
+  /**
    * @return where the axes point to, for instance {@code LAS}, or {@code unknown}
    */
   public String orientation() {

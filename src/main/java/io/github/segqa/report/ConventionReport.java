@@ -16,16 +16,6 @@ public final class ConventionReport {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-  /** Forms of the report. */
-  public enum Format {
-    /** Aligned columns, with the reasons in words. */
-    TABLE,
-    /** One line a value. */
-    CSV,
-    /** An array of objects. */
-    JSON
-  }
-
   private ConventionReport() {}
 
   /**
@@ -34,7 +24,7 @@ public final class ConventionReport {
    * @param to takes the text
    * @throws IOException if writing fails
    */
-  public static void write(List<ConventionRow> rows, Format format, Appendable to)
+  public static void write(List<ConventionRow> rows, TableFormat format, Appendable to)
       throws IOException {
     switch (format) {
       case JSON -> {

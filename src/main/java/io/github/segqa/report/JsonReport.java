@@ -32,12 +32,16 @@ public final class JsonReport implements Report {
   @Override
   public void write(List<CaseResult> results, Appendable to) throws IOException {
     if (results.size() == 1) {
-      GSON.toJson(json(results.get(0)), to);
-    } else {
-      JsonArray all = new JsonArray();
-      results.forEach(r -> all.add(json(r)));
-      GSON.toJson(all, to);
+      write(json(results.get(0)), to);
+      return;
     }
+    JsonArray all = new JsonArray();
+    results.forEach(r -> all.add(json(r)));
+    write(all, to);
+  }
+
+  static void write(JsonElement json, Appendable to) throws IOException {
+    GSON.toJson(json, to);
     to.append('\n');
   }
 
@@ -58,7 +62,7 @@ public final class JsonReport implements Report {
     return o;
   }
 
-  private static JsonObject json(Score s) {
+  static JsonObject json(Score s) {
     JsonObject o = new JsonObject();
     o.addProperty("kind", s.kind().text());
     o.addProperty("spec", s.spec());
@@ -73,7 +77,7 @@ public final class JsonReport implements Report {
     return o;
   }
 
-  private static JsonElement number(double v) {
+  static JsonElement number(double v) {
     return Double.isNaN(v) || Double.isInfinite(v)
         ? new JsonPrimitive(Double.toString(v))
         : new JsonPrimitive(new BigDecimal(Numbers.full(v)));
@@ -100,7 +104,7 @@ public final class JsonReport implements Report {
     return rows;
   }
 
-  private static JsonArray row(double[] values) {
+  static JsonArray row(double[] values) {
     JsonArray a = new JsonArray();
     for (double v : values) {
       a.add(number(v));

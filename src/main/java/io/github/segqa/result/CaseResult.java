@@ -49,7 +49,6 @@ public record CaseResult(
    * @return whether everything that was asked for has been computed: no score is SKIPPED or FAILED
    */
   public boolean complete() {
-    return scores.stream()
-        .noneMatch(s -> s.status() == Status.SKIPPED || s.status() == Status.FAILED);
+    return scores.stream().allMatch(Score::computed);
   }
 }

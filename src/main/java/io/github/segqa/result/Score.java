@@ -30,4 +30,11 @@ public record Score(
     String note) {
   /** Label of scores that belong to the whole case: averages over classes, losses, partitions. */
   public static final String MEAN = "mean";
+
+  /**
+   * @return whether it was computed, also if it has no value: neither SKIPPED nor FAILED
+   */
+  public boolean computed() {
+    return status != Status.SKIPPED && status != Status.FAILED;
+  }
 }

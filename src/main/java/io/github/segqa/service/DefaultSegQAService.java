@@ -12,14 +12,17 @@ import io.github.segqa.engine.Evaluator;
 import io.github.segqa.engine.LossMaps;
 import io.github.segqa.engine.MeasureService;
 import io.github.segqa.engine.Request;
+import io.github.segqa.engine.SliceEvaluator;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.CaseLoader;
 import io.github.segqa.io.CaseOptions;
+import io.github.segqa.io.Geometry;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
 import io.github.segqa.io.Volumes;
 import io.github.segqa.result.CaseResult;
+import io.github.segqa.result.SliceScore;
 import io.github.segqa.view.CaseViews;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -88,6 +91,13 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
     Case data = data(loaded, request);
     CaseView view = CaseViews.of(data, request.viewOptions(), Progress.NONE);
     return new ConventionComparison(measures).compare(view.of(label));
+  }
+
+  @Override
+  public List<SliceScore> slices(LoadedCase loaded, Request request, int axis, Progress progress) {
+    Geometry place = loaded.inputs().get("reference").geometry();
+    return new SliceEvaluator(measures)
+        .evaluate(data(loaded, request), request, axis, i -> place.centre(axis, i), progress);
   }
 
   /** The case, with spacing 1 if the request wants voxel units. */

@@ -12,6 +12,7 @@ import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
 import io.github.segqa.result.CaseResult;
+import io.github.segqa.result.SliceScore;
 import java.util.List;
 import org.scijava.service.SciJavaService;
 
@@ -92,4 +93,16 @@ public interface SegQAService extends SciJavaService {
    * @return rows by metric, ours first, each with the reason why it differs from ours
    */
   List<ConventionRow> conventions(LoadedCase loaded, Request request, int label);
+
+  /**
+   * Computes metrics of classes slice by slice.
+   *
+   * @param loaded a 3D case
+   * @param request its metrics, classes and rules hold
+   * @param axis 0, 1, 2 for slices across x, y, z
+   * @param progress where long work reports to
+   * @return scores by metric, class, slice, with positions by the geometry of the reference
+   * @throws EvaluationException if the case is 2D, or a metric has not one number for a class
+   */
+  List<SliceScore> slices(LoadedCase loaded, Request request, int axis, Progress progress);
 }

@@ -1,0 +1,58 @@
+package io.github.segqa.cli;
+
+import io.github.segqa.api.Progress;
+import io.github.segqa.report.SliceReport;
+import io.github.segqa.report.TableFormat;
+import io.github.segqa.result.SliceScore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.scijava.Context;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code segqa slices}: metrics along an axis. */
+@Command(
+    name = "slices",
+    description = {
+      "Computes metrics of classes slice by slice, with the position and the areas of each slice,",
+      "and says which slices have no reference."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class SlicesCommand extends CaseRun implements Callable<Integer> {
+  /** Axes of an image, in the order of their numbers. */
+  enum Axis {
+    X,
+    Y,
+    Z
+  }
+
+  @Option(
+      names = "--axis",
+      defaultValue = "z",
+      description = "x, y or z: slices lie across it (default: ${DEFAULT-VALUE})")
+  private Axis axis;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+  private TableFormat format;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Context context = context()) {
+      List<SliceScore> rows =
+          run(context, (segqa, c, r) -> segqa.slices(c, r, axis.ordinal(), Progress.NONE));
+      write(out, to -> SliceReport.write(rows, format, to));
+      return rows.stream().allMatch(r -> r.score().computed())
+          ? ExitCode.OK
+          : ExitCode.EVALUATION_FAILED;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.segqa.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.segqa.result.Score;
+import io.github.segqa.result.SliceScore;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes scores of slices. */
+public final class SliceReport {
+  private static final String[] COLUMNS = {
+    "case",
+    "metric",
+    "class",
+    "class_name",
+    "axis",
+    "slice",
+    "x_mm",
+    "y_mm",
+    "z_mm",
+    "content",
+    "reference_area",
+    "prediction_area",
+    "value",
+    "unit",
+    "status",
+    "note"
+  };
+
+  private SliceReport() {}
+
+  /**
+   * @param rows scores, in the order in which they are written
+   * @param format form
+   * @param to takes the text
+   * @throws IOException if writing fails
+   */
+  public static void write(List<SliceScore> rows, TableFormat format, Appendable to)
+      throws IOException {
+    switch (format) {
+      case JSON -> json(rows, to);
+      case CSV -> csv(rows, to);
+      default -> table(rows, to);
+    }
+  }
+
+  private static void json(List<SliceScore> rows, Appendable to) throws IOException {
+    JsonArray all = new JsonArray();
+    for (SliceScore r : rows) {
+      JsonObject o = JsonReport.json(r.score());
+      o.addProperty("axis", axis(r));
+      o.addProperty("slice", r.index());
+      o.add("position_mm", JsonReport.row(new double[] {r.x(), r.y(), r.z()}));
+      o.addProperty("content", content(r));
+      o.add("reference_area", JsonReport.number(r.referenceArea()));
+      o.add("prediction_area", JsonReport.number(r.predictionArea()));
+      all.add(o);
+    }
+    JsonReport.write(all, to);
+  }
+
+  private static void csv(List<SliceScore> rows, Appendable to) throws IOException {
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
+    CSVPrinter printer = new CSVPrinter(to, format);
+    for (SliceScore r : rows) {
+      Score s = r.score();
+      printer.printRecord(
+          s.caseId(),
+          s.spec(),
+          s.label(),
+          s.labelName(),
+          axis(r),
+          r.index(),
+          Numbers.full(r.x()),
+          Numbers.full(r.y()),
+          Numbers.full(r.z()),
+          content(r),
+          Numbers.full(r.referenceArea()),
+          Numbers.full(r.predictionArea()),
+          Numbers.full(s.value()),
+          s.unit(),
+          s.status().name().toLowerCase(Locale.ROOT),
+          s.note());
+    }
+    printer.flush();
+  }
+
+  private static void table(List<SliceScore> rows, Appendable to) throws IOException {
+    String title = "";
+    for (SliceScore r : rows) {
+      Score s = r.score();
+      String next = s.spec() + ", class " + (s.label() + " " + s.labelName()).strip();
+      if (!next.equals(title)) {
+        title = next;
+        to.append(String.format("%n%s%n", title));
+        to.append(line("slice", "position (mm)", "reference", "prediction", "value", "content"));
+      }
+      to.append(
+          line(
+              axis(r) + " " + r.index(),
+              Numbers.brief(r.x()) + ", " + Numbers.brief(r.y()) + ", " + Numbers.brief(r.z()),
+              Numbers.brief(r.referenceArea()),
+              Numbers.brief(r.predictionArea()),
+              (Numbers.brief(s.value()) + " " + s.unit()).strip(),
+              content(r).replace('_', ' ')));
+    }
+  }
+
+  private static String line(Object... cells) {
+    return String.format("  %-8s %-26s %12s %12s %14s  %s%n", cells);
+  }
+
+  private static String axis(SliceScore r) {
+    return "xyz".substring(r.axis(), r.axis() + 1);
+  }
+
+  private static String content(SliceScore r) {
+    return r.content().name().toLowerCase(Locale.ROOT);
+  }
+}

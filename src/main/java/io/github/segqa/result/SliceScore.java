@@ -1,0 +1,50 @@
+package io.github.segqa.result;
+
+/**
+ * The score of one class in one slice.
+ *
+ * @param score without a value where neither image has the class
+ * @param axis 0, 1, 2 for slices across x, y, z
+ * @param index number of the slice from 0
+ * @param x where the centre of the slice lies, in mm, to the patient's right if that is known
+ * @param y the same, to the front
+ * @param z the same, to the head
+ * @param content which image has the class in this slice
+ * @param referenceArea of the class, in square units of the spacing
+ * @param predictionArea of the class, in square units of the spacing
+ */
+public record SliceScore(
+    Score score,
+    int axis,
+    int index,
+    double x,
+    double y,
+    double z,
+    Content content,
+    double referenceArea,
+    double predictionArea) {
+
+  /** Which image has the class in a slice. */
+  public enum Content {
+    /** Reference and prediction. */
+    BOTH,
+    /** The reference alone: the slice was missed. */
+    REFERENCE_ONLY,
+    /** The prediction alone: the slice has no reference. */
+    PREDICTION_ONLY,
+    /** None of them: the slice has no reference, and needs none. */
+    NEITHER;
+
+    /**
+     * @param reference whether the reference has the class
+     * @param prediction whether the prediction has it
+     * @return the constant that says so
+     */
+    public static Content of(boolean reference, boolean prediction) {
+      if (reference) {
+        return prediction ? BOTH : REFERENCE_ONLY;
+      }
+      return prediction ? PREDICTION_ONLY : NEITHER;
+    }
+  }
+}
