@@ -51,6 +51,24 @@ public record Similarity(
   }
 
   /**
+   * Adds factor times one minus the similarity at each position.
+   *
+   * @param factor multiplied with it
+   * @param into takes it
+   */
+  public void addMap(double factor, Field into) {
+    PlaneLoop.forEach(
+        grid.nz(),
+        progress,
+        () -> new SimilarityPlanes(this),
+        (planes, z) ->
+            planes.forEach(
+                z,
+                (x, y, t) ->
+                    into.add(z, y * grid.nx() + x, 1, new double[] {1 - t.full()}, factor)));
+  }
+
+  /**
    * Adds factor times the derivative of a sum by each voxel of the first volume.
    *
    * @param contrastOnly whether it is the sum of the contrast and structure factors

@@ -2,6 +2,7 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Progress;
+import java.util.Arrays;
 
 /** Finds the threshold that at most a share of the voxels exceed, on a ladder of thresholds. */
 public final class ThresholdLadder {
@@ -44,19 +45,35 @@ public final class ThresholdLadder {
     double[] counts =
         PlaneLoop.sum(
             field.nz(),
-            ladder.length,
+            ladder.length + 1,
             progress,
             () -> new double[field.nx()],
             (row, z, sums) -> {
               for (int y = 0; y < field.ny(); y++) {
                 field.read(z, y * row.length, row.length, row);
                 for (double v : row) {
-                  for (int i = 0; i < ladder.length && v > ladder[i]; i++) {
-                    sums[i]++;
-                  }
+                  sums[below(ladder, v)]++;
                 }
               }
             });
-    return counts;
+    for (int i = ladder.length - 1; i >= 0; i--) {
+      counts[i] += counts[i + 1];
+    }
+    return Arrays.copyOfRange(counts, 1, counts.length);
+  }
+
+  /** Number of thresholds below a value. */
+  private static int below(double[] ladder, double v) {
+    int lo = 0;
+    int hi = ladder.length;
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (v > ladder[mid]) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
   }
 }

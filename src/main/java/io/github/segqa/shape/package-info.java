@@ -15,6 +15,8 @@
  * <tr><td>{@link io.github.segqa.shape.RatioLoss}</td><td>numerator and denominator, linear in the soft sums</td></tr>
  * <tr><td>{@link io.github.segqa.shape.TruthLoss}</td><td>a term and its slope per voxel, from p_y</td></tr>
  * <tr><td>{@link io.github.segqa.shape.ClassVoxelLoss}</td><td>a term and its slope per voxel and class</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.GridLoss}</td><td>a value, and its derivative as a map over the grid</td></tr>
+ * <tr><td>{@link io.github.segqa.shape.ClassMean}</td><td>a value per class, without a gradient</td></tr>
  * <tr><td>{@link io.github.segqa.shape.CompoundLoss}</td><td>weights and parts</td></tr>
  * <tr><td>{@link io.github.segqa.shape.TransformedLoss}</td><td>a function of the value of another loss</td></tr>
  * </table>

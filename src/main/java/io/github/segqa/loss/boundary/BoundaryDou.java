@@ -8,6 +8,7 @@ import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.shape.ClassLoss;
 import io.github.segqa.shape.Partials;
 import io.github.segqa.shape.RegionLoss;
@@ -19,7 +20,7 @@ import org.scijava.plugin.Plugin;
 
 /** Boundary difference over union: overlap that counts the less, the more boundary there is. */
 @Plugin(type = Measure.class)
-public final class BoundaryDou extends ClassLoss {
+public final class BoundaryDou extends ClassLoss implements VoxelMap {
   private static final Param<Double> ALPHA_MAX =
       Param.number("alpha_max", 0.8, "Upper limit of the weight of the overlap")
           .atLeast(0)
@@ -74,6 +75,34 @@ public final class BoundaryDou extends ClassLoss {
             new Partials(-2, 0, 1, 0),
             new Partials(-1 - overlap, 0, 1, 0));
     RegionLoss.addGradient(view, c, d, weight, out);
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    int[] members = members(view, a);
+    for (int c : members) {
+      SoftSums s = SoftSums.of(view, c);
+      if (s.pp() + s.v() > 0) {
+        double smooth = a.get(RegionLoss.SMOOTH);
+        double union = union(s, smooth, weight(view, c, a));
+        addShares(view, c, smooth, weight * share(members.length, a) / union, out);
+      }
+    }
+  }
+
+  /** The share of each voxel in the difference; smooth is spread evenly. */
+  private static void addShares(SoftView view, int c, double smooth, double factor, Field out) {
+    double n = view.kept();
+    view.forEachBlock(
+        b -> {
+          double[] share = b.scratch(0);
+          double[] p = b.p(c);
+          double[] r = b.r(c);
+          for (int i = 0; i < b.n(); i++) {
+            share[i] = n * (p[i] - r[i]) * (p[i] - r[i]) + smooth;
+          }
+          b.scatterAdd(out, share, factor);
+        });
   }
 
   private static double difference(SoftSums s, double smooth) {

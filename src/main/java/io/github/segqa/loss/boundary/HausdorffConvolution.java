@@ -20,7 +20,7 @@ import org.scijava.plugin.Plugin;
 /** Hausdorff loss: squared errors, weighted by how large a ball around them differs. */
 @Plugin(type = Measure.class)
 public final class HausdorffConvolution extends MapLoss implements Costly {
-  private static final double OPERATIONS_PER_ROW = 3;
+  private static final double OPERATIONS_PER_ROW = 0.5;
   private static final Param<Setting> RADII =
       Param.listOr(
               "radii",

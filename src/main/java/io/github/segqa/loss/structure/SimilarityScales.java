@@ -123,6 +123,17 @@ final class SimilarityScales {
     return product;
   }
 
+  /**
+   * Adds weight times the terms whose mean over the kept voxels is one minus the similarity: at
+   * each window's centre, scaled by the share of voxels that are centres.
+   */
+  void addTerms(double kept, double weight, Field out) {
+    if (several) {
+      throw new Undefined("ms_ssim is a product over scales; similarity=ssim has a map");
+    }
+    scales.get(0).addMap(weight * kept / sums[0].positions(), out);
+  }
+
   /** Derivative of the value by p, handed back from coarse scales to finer ones. */
   Field slope() {
     Field slope = null;

@@ -12,6 +12,7 @@ import io.github.segqa.api.Mask;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.kernel.MaskBits;
 import io.github.segqa.kernel.MaskPacker;
 import io.github.segqa.kernel.Morphology;
@@ -23,7 +24,7 @@ import org.scijava.plugin.Plugin;
 
 /** Skeleton recall: how much of a tube around the reference's skeleton is predicted. */
 @Plugin(type = Measure.class)
-public final class SkeletonRecall extends ClassLoss {
+public final class SkeletonRecall extends ClassLoss implements VoxelMap {
   private static final Param<Integer> SKELETON_ITERATIONS =
       Param.integer("skeleton_iterations", 10, "Erosions of the skeleton, in voxels").atLeast(1);
   private static final Param<Integer> TUBE_ITERATIONS =
@@ -116,5 +117,25 @@ public final class SkeletonRecall extends ClassLoss {
           b.gather(tube, b.scratch(0));
           b.addSlope(out, c, b.scratch(0), -weight / all);
         });
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    int[] s = members(view, a);
+    for (int c : s) {
+      Mask tube = tube(view, c, a);
+      double all = view.sum(pass(view, c, a))[1] + a.get(SMOOTH);
+      double factor = weight * share(s.length, a) * view.kept() / all;
+      view.forEachBlock(
+          b -> {
+            double[] missed = b.scratch(0);
+            b.gather(tube, missed);
+            double[] p = b.p(c);
+            for (int i = 0; i < b.n(); i++) {
+              missed[i] *= 1 - p[i];
+            }
+            b.scatterAdd(out, missed, factor);
+          });
+    }
   }
 }

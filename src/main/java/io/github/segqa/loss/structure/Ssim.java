@@ -8,6 +8,7 @@ import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.Setting;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.shape.ClassLoss;
 import io.github.segqa.shape.GridLoss;
 import io.github.segqa.shape.Survey;
@@ -16,7 +17,7 @@ import org.scijava.plugin.Plugin;
 
 /** Structural similarity of probability map and reference, at one or several scales. */
 @Plugin(type = Measure.class)
-public final class Ssim extends ClassLoss {
+public final class Ssim extends ClassLoss implements VoxelMap {
   /** One scale or several. */
   public static final Param<String> SIMILARITY =
       Param.choice(
@@ -89,5 +90,14 @@ public final class Ssim extends ClassLoss {
   @Override
   protected void classGradient(SoftView view, int c, Args a, double weight, List<Field> out) {
     GridLoss.addSlope(view, c, new SimilarityScales(view, c, a).slope(), -weight, out);
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    int[] s = members(view, a);
+    for (int c : s) {
+      double factor = weight * share(s.length, a);
+      new SimilarityScales(view, c, a).addTerms(view.kept(), factor, out);
+    }
   }
 }
