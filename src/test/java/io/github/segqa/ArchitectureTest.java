@@ -29,7 +29,7 @@ class ArchitectureTest {
           List.of("display"),
           List.of("report", "cohort"),
           List.of("service"),
-          List.of("io"),
+          List.of("io", "response"),
           List.of("engine"),
           List.of("audit"),
           List.of("metric", "loss"),

@@ -2,6 +2,7 @@ package io.github.segqa.cli;
 
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.engine.Request;
+import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.kernel.Parallel;
 import io.github.segqa.report.OutputFile;
@@ -49,9 +50,15 @@ abstract class CaseRun {
     return Parallel.withThreads(n, () -> loaded(segqa, work));
   }
 
+  /** The files to load, from those that were given. */
+  CaseInputs.Files files(CaseInputs.Files given) {
+    return given;
+  }
+
   private <T> T loaded(SegQAService segqa, Work<T> work) {
     RunOptions options = request.options();
-    LoadedCase loaded = segqa.load(inputs.files(), options.openOptions(), options.caseOptions());
+    LoadedCase loaded =
+        segqa.load(files(inputs.files()), options.openOptions(), options.caseOptions());
     loaded.lines().forEach(err()::println);
     err().flush();
     return work.run(segqa, loaded, options.request(loaded.data().labelNames()));

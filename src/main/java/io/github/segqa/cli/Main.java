@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       MapCommand.class,
       SlicesCommand.class,
       ConventionsCommand.class,
+      ResponseCommand.class,
       MeasuresCommand.class,
       SelfCheckCommand.class,
       Benchmark.class

@@ -21,6 +21,9 @@ import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
 import io.github.segqa.io.Volumes;
+import io.github.segqa.response.LossResponse;
+import io.github.segqa.response.ResponseOptions;
+import io.github.segqa.response.ResponseRow;
 import io.github.segqa.result.CaseResult;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.view.CaseViews;
@@ -98,6 +101,12 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
     Geometry place = loaded.inputs().get("reference").geometry();
     return new SliceEvaluator(measures)
         .evaluate(data(loaded, request), request, axis, i -> place.centre(axis, i), progress);
+  }
+
+  @Override
+  public List<ResponseRow> response(
+      LoadedCase loaded, Request request, ResponseOptions options, Progress progress) {
+    return new LossResponse(measures).rows(data(loaded, request), request, options, progress);
   }
 
   /** The case, with spacing 1 if the request wants voxel units. */

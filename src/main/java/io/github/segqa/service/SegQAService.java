@@ -11,6 +11,8 @@ import io.github.segqa.io.CaseOptions;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
+import io.github.segqa.response.ResponseOptions;
+import io.github.segqa.response.ResponseRow;
 import io.github.segqa.result.CaseResult;
 import io.github.segqa.result.SliceScore;
 import java.util.List;
@@ -105,4 +107,17 @@ public interface SegQAService extends SciJavaService {
    * @throws EvaluationException if the case is 2D, or a metric has not one number for a class
    */
   List<SliceScore> slices(LoadedCase loaded, Request request, int axis, Progress progress);
+
+  /**
+   * Makes the prediction worse by degrees and measures it each time.
+   *
+   * @param loaded the case
+   * @param request what is computed of each grade
+   * @param options which faults are made
+   * @param progress where long work reports to
+   * @return for each perturbation all scores of grade 0, then 1 and so on
+   * @throws EvaluationException if the request does not fit the case
+   */
+  List<ResponseRow> response(
+      LoadedCase loaded, Request request, ResponseOptions options, Progress progress);
 }

@@ -17,6 +17,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,6 +234,26 @@ class MainTest {
       assertEquals("loss", m.get("kind").getAsString());
       assertFalse(m.get("formula").getAsString().isBlank());
     }
+  }
+
+  @Test
+  void responseStartsFromTheReferenceIfNoPredictionIsGiven() {
+    String[] args = {
+      "response", "--reference", reference, "--losses", "dice", "--metrics", "dice", "--format"
+    };
+    String[] csv = {"csv", "--perturbations", "shift", "--grades", "2", "--threads", "1"};
+    assertEquals(ExitCode.OK, run(concat(args, csv)), ERR::toString);
+    String text = OUT.toString();
+    assertTrue(text.contains("shift,0,metric,dice,mean,1,,ok,"), text);
+    assertTrue(text.contains("shift,2,loss,dice,"), text);
+    assertEquals(ExitCode.OK, run(concat(args, "table", "--grades", "1")), ERR::toString);
+    assertTrue(OUT.toString().contains("low_confidence"), OUT::toString);
+    assertEquals(ExitCode.BAD_INPUT, run(concat(args, "table", "--perturbations", "melt")));
+    assertTrue(ERR.toString().contains("Unknown perturbation \"melt\""), ERR::toString);
+  }
+
+  private static String[] concat(String[] a, String... b) {
+    return Stream.concat(Arrays.stream(a), Arrays.stream(b)).toArray(String[]::new);
   }
 
   @Test

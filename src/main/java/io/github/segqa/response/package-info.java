@@ -1,0 +1,4 @@
+/**
+ * How measures respond to faults: a segmentation is made worse by degrees, and each is measured.
+ */
+package io.github.segqa.response;
