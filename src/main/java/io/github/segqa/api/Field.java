@@ -34,6 +34,14 @@ public final class Field {
   }
 
   /**
+   * @param grid size
+   * @return a field of zeros, stored as volumes of that size are: see {@link Precision#of(Grid)}
+   */
+  public static Field zeros(Grid grid) {
+    return zeros(grid, Precision.of(grid));
+  }
+
+  /**
    * @param nx voxels along x
    * @param ny voxels along y
    * @param planes values, one array a plane, shared

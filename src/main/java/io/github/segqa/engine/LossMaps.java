@@ -8,7 +8,6 @@ import io.github.segqa.api.Gradient;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.Measure;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.Undefined;
@@ -87,7 +86,7 @@ public final class LossMaps {
   }
 
   private static Field contribution(Spec spec, SoftView soft) {
-    Field out = Field.zeros(soft.grid(), Precision.of(soft.grid()));
+    Field out = Field.zeros(soft.grid());
     for (Bound b : spec.terms()) {
       if (!(b.measure() instanceof VoxelMap map)) {
         throw new Undefined(
@@ -101,7 +100,7 @@ public final class LossMaps {
   private static Field gradient(Spec spec, SoftView soft, int channel) {
     List<Field> out = new ArrayList<>();
     for (int c = 0; c < (soft.binary() ? 1 : soft.classes()); c++) {
-      out.add(Field.zeros(soft.grid(), Precision.of(soft.grid())));
+      out.add(Field.zeros(soft.grid()));
     }
     for (Bound b : spec.terms()) {
       if (!(b.measure() instanceof Gradient g)

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +79,7 @@ public final class BallMean {
    * @return its means
    */
   public Field of(PlaneSource source) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(), progress, () -> new Worker(source), (worker, z) -> worker.plane(z, out));
     return out;

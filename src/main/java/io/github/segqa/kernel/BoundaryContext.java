@@ -4,7 +4,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,7 @@ public record BoundaryContext(
   public List<Field> slopes(Weights weights) {
     List<Field> out = new ArrayList<>();
     for (int c = 0; c < p.size(); c++) {
-      out.add(Field.zeros(grid, Precision.of(grid)));
+      out.add(Field.zeros(grid));
     }
     int reach = grid.dims() == 3 ? window / 2 : 0;
     new SlabScatter(grid, out, reach, progress)

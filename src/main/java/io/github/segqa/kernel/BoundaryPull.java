@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public record BoundaryPull(Grid grid, List<Field> p, double eps, Target target, 
    */
   public List<Field> slopes(double factor) {
     List<Field> out = new ArrayList<>();
-    IntStream.range(0, p.size()).forEach(c -> out.add(Field.zeros(grid, Precision.of(grid))));
+    IntStream.range(0, p.size()).forEach(c -> out.add(Field.zeros(grid)));
     PlaneLoop.forEach(
         grid.nz(),
         progress,

@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -21,7 +20,7 @@ public record CrossMean(Grid grid, Progress progress) {
    * @return max(mean - 1/2, 0) at every voxel
    */
   public Field erode(PlaneSource source) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(), progress, () -> new Worker(source), (worker, z) -> worker.erode(z, out));
     return out;
@@ -46,7 +45,7 @@ public record CrossMean(Grid grid, Progress progress) {
             }
           }
         };
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(), progress, () -> new Worker(masked), (worker, z) -> worker.mean(z, out));
     return out;

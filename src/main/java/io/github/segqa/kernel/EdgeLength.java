@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -29,7 +28,7 @@ public record EdgeLength(
    * @return the length at every voxel, also at ignored ones
    */
   public Field map(double factor) {
-    Field map = Field.zeros(grid, Precision.of(grid));
+    Field map = Field.zeros(grid);
     PlaneLoop.forEach(grid.nz(), progress, Worker::new, (worker, z) -> worker.add(z, factor, map));
     return map;
   }

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -29,7 +28,7 @@ public record Halving(Grid fine, Progress progress) {
    */
   public Field of(PlaneSource source) {
     Grid coarse = coarse();
-    Field out = Field.zeros(coarse, Precision.of(coarse));
+    Field out = Field.zeros(coarse);
     PlaneLoop.forEach(coarse.nz(), progress, Worker::new, (w, z) -> w.plane(source, z, out));
     return out;
   }

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class NeighbourDivergence {
    * @return the divergence of every voxel
    */
   public static Field of(List<Field> p, double eps, Grid grid, Progress progress) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(),
         progress,

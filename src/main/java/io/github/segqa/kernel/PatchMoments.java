@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.List;
 
@@ -94,7 +93,7 @@ public record PatchMoments(Grid grid, PlaneSource u, PlaneSource v, int side, Pr
    * @return derivative by the voxels of the second volume
    */
   public Field slope(Moments m, double[][] h, double[][] q) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     int planes = grid.nz() - depth() + 1;
     new SlabScatter(grid, List.of(out), depth() - 1, progress)
         .run(

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -38,7 +37,7 @@ public record Pooling(Grid fine, int side, boolean maximum, Progress progress) {
    */
   public Field of(PlaneSource source) {
     Grid coarse = coarse();
-    Field out = Field.zeros(coarse, Precision.of(coarse));
+    Field out = Field.zeros(coarse);
     PlaneLoop.forEach(coarse.nz(), progress, () -> new Worker(source), (w, z) -> w.pool(z, out));
     return out;
   }
@@ -51,7 +50,7 @@ public record Pooling(Grid fine, int side, boolean maximum, Progress progress) {
    * @return derivative by each fine voxel
    */
   public Field adjoint(PlaneSource source, Field slope) {
-    Field out = Field.zeros(fine, Precision.of(fine));
+    Field out = Field.zeros(fine);
     PlaneLoop.forEach(
         coarse().nz(), progress, () -> new Worker(source), (w, z) -> w.adjoint(z, slope, out));
     return out;

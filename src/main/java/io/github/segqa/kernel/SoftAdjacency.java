@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +40,7 @@ public record SoftAdjacency(
   public List<Field> slopes(double[][] weight) {
     List<Field> out = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
-      out.add(Field.zeros(grid, Precision.of(grid)));
+      out.add(Field.zeros(grid));
     }
     PlaneLoop.forEach(
         grid.nz(), progress, () -> new SlopeWorker(weight), (worker, z) -> worker.write(z, out));

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -20,7 +19,7 @@ public final class SoftErosion {
    * @return the eroded volume
    */
   public static Field of(Field source, Grid grid, Progress progress) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(),
         progress,

@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.Arrays;
 
@@ -46,7 +45,7 @@ public record SoftNearest(
    *     voxels do not matter
    */
   public Field slope(double[] means) {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     double[] factor = new double[means.length];
     double n = grid.voxels() - (ignored == null ? 0 : ignored.count());
     for (int i = 0; i < means.length; i++) {
@@ -60,7 +59,7 @@ public record SoftNearest(
    * @return distance of each voxel to the nearest of the points, at least one
    */
   public Field nearest() {
-    Field out = Field.zeros(grid, Precision.of(grid));
+    Field out = Field.zeros(grid);
     Parallel.forEach(grid.nz(), progress, Worker::new, (worker, z) -> worker.nearest(z, out));
     return out;
   }

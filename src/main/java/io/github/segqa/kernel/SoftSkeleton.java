@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -37,7 +36,7 @@ public record SoftSkeleton(Grid grid, Progress progress) {
   }
 
   private Field zeros() {
-    return Field.zeros(grid, Precision.of(grid));
+    return Field.zeros(grid);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.segqa.kernel;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class SoftSkeletonGradient {
   }
 
   private Field zeros() {
-    return Field.zeros(grid, Precision.of(grid));
+    return Field.zeros(grid);
   }
 
   /** Planes of one thread. */

@@ -3,7 +3,6 @@ package io.github.segqa.kernel;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Progress;
 
 /**
@@ -31,7 +30,7 @@ public record StandardizedDifference(
    * @return e at every voxel
    */
   public Field map() {
-    Field map = Field.zeros(grid, Precision.of(grid));
+    Field map = Field.zeros(grid);
     PlaneLoop.forEach(
         grid.nz(),
         progress,

@@ -8,7 +8,6 @@ import io.github.segqa.api.Counts;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SurfaceDistances;
 import io.github.segqa.api.SurfaceOptions;
 import io.github.segqa.kernel.MaskPacker;
@@ -97,7 +96,7 @@ final class ClassViewImpl extends AbstractView<ClassView> implements ClassView {
   }
 
   private Field complement(Field p) {
-    Field out = Field.zeros(grid(), Precision.of(grid()));
+    Field out = Field.zeros(grid());
     int nx = grid().nx();
     double[] row = new double[nx];
     for (int z = 0; z < grid().nz(); z++) {

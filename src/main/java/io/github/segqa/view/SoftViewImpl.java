@@ -188,7 +188,7 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
   }
 
   private Field filled(int c) {
-    Field out = Field.zeros(grid(), Precision.of(grid()));
+    Field out = Field.zeros(grid());
     int nx = grid().nx();
     Parallel.forEach(
         grid().nz(),

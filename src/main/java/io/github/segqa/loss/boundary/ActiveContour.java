@@ -6,7 +6,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.EdgeLength;
 import io.github.segqa.kernel.PlaneSource;
@@ -81,7 +80,7 @@ public final class ActiveContour extends MapLoss {
 
   @Override
   protected Field slope(SoftView view, int c, Args a) {
-    Field slope = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field slope = Field.zeros(view.grid());
     length(view, c, a).addSlope(a.get(LENGTH_WEIGHT) / view.kept(), slope);
     Regions regions = new Regions(a);
     double weight = a.get(REGION_WEIGHT) / view.kept();

@@ -2,7 +2,6 @@ package io.github.segqa.loss.boundary;
 
 import io.github.segqa.api.Block;
 import io.github.segqa.api.Field;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.BallMean;
 import io.github.segqa.kernel.PlaneSource;
@@ -48,7 +47,7 @@ final class BallWeights {
 
   /** Adds weight times the derivative of the sum of the terms by p. */
   void addSlope(Field out, double weight) {
-    Field byMean = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field byMean = Field.zeros(view.grid());
     view.forEachBlock(
         b -> {
           Weights w = new Weights(b);

@@ -6,7 +6,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.loss.MapLoss;
 import io.github.segqa.shape.LogClamp;
@@ -55,7 +54,7 @@ public final class BoundaryAware extends MapLoss {
             ? DistanceBins.ofTarget(view, c, bins.get())
             : new ErosionBins(view, c, a.get(TRUNCATION)).ofTarget();
     double eps = a.get(LogClamp.EPS);
-    Field map = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field map = Field.zeros(view.grid());
     view.forEachBlock(
         b -> {
           double[] v = b.scratch(0);
@@ -71,7 +70,7 @@ public final class BoundaryAware extends MapLoss {
   @Override
   protected Field slope(SoftView view, int c, Args a) {
     if (view.extras().fields(BINS).isPresent()) {
-      return Field.zeros(view.grid(), Precision.of(view.grid()));
+      return Field.zeros(view.grid());
     }
     return new ErosionBins(view, c, a.get(TRUNCATION)).slope(a.get(LogClamp.EPS));
   }

@@ -2,7 +2,6 @@ package io.github.segqa.loss.boundary;
 
 import io.github.segqa.api.Block;
 import io.github.segqa.api.Field;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.view.DistanceMaps;
 import java.util.List;
@@ -15,7 +14,7 @@ final class DistanceBins {
 
   /** The probability of each voxel's own bin. */
   static Field ofTarget(SoftView view, int c, List<Field> bins) {
-    Field out = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field out = Field.zeros(view.grid());
     Field signed = DistanceMaps.reference(view, c);
     double unit = view.grid().minSpacing();
     view.forEachBlock(

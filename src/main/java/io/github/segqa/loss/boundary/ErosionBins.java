@@ -3,7 +3,6 @@ package io.github.segqa.loss.boundary;
 import io.github.segqa.api.Connectivity;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.Erosion;
 import io.github.segqa.kernel.SoftErosion;
@@ -46,7 +45,7 @@ final class ErosionBins {
   }
 
   private Field zeros() {
-    return Field.zeros(view.grid(), Precision.of(view.grid()));
+    return Field.zeros(view.grid());
   }
 
   /** The probability e_t - e_(t+1) of each kept voxel's own depth. */

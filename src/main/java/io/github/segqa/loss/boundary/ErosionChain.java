@@ -2,7 +2,6 @@ package io.github.segqa.loss.boundary;
 
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.CrossMean;
 import io.github.segqa.kernel.Extremes;
@@ -87,7 +86,7 @@ final class ErosionChain {
   }
 
   private Field zeros() {
-    return Field.zeros(view.grid(), Precision.of(view.grid()));
+    return Field.zeros(view.grid());
   }
 
   private double weight(int k) {

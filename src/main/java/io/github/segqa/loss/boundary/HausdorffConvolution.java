@@ -7,7 +7,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Setting;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.BallMean;
@@ -83,7 +82,7 @@ public final class HausdorffConvolution extends MapLoss implements Costly {
   }
 
   private static Field sum(SoftView view, int c, Args a, Part part, double factor) {
-    Field out = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field out = Field.zeros(view.grid());
     double[] radii = a.get(RADII).array();
     for (int k = 0; k < radii.length; k++) {
       view.progress().update("balls of radius " + radii[k], k / (double) radii.length);

@@ -8,7 +8,6 @@ import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.VoxelMap;
 import io.github.segqa.kernel.EdgeLength;
@@ -69,7 +68,7 @@ public final class MultiphaseLevelSet implements LossMeasure, Gradient, VoxelMap
   public void gradient(SoftView view, Args a, double weight, List<Field> out) {
     double factor = weight / divisor(view, a);
     for (int c = 0; c < view.classes(); c++) {
-      Field slope = Field.zeros(view.grid(), Precision.of(view.grid()));
+      Field slope = Field.zeros(view.grid());
       variation(view, c).addSlope(a.get(TV_WEIGHT), slope);
       for (RegionLevel level : RegionLevel.all(view, c, a.get(DELTA))) {
         view.forEachBlock(b -> b.scatterAdd(slope, level.squares(b), 1));

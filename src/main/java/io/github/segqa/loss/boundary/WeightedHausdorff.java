@@ -8,7 +8,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.KeptSum;
 import io.github.segqa.kernel.PlaneSource;
@@ -100,7 +99,7 @@ public final class WeightedHausdorff extends GridLoss implements Costly {
 
   /** Sum of p times the distance. */
   private static double weighted(SoftView view, int c, Field distance) {
-    Field terms = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field terms = Field.zeros(view.grid());
     view.forEachBlock(
         b -> {
           double[] d = b.scratch(0);
@@ -120,7 +119,7 @@ public final class WeightedHausdorff extends GridLoss implements Costly {
     double eps = a.get(EPS);
     double mass = SoftSums.of(view, c).p() + eps;
     if (search.points().length == 0) {
-      Field slope = Field.zeros(view.grid(), Precision.of(view.grid()));
+      Field slope = Field.zeros(view.grid());
       double value = search.far() * eps / (mass * mass);
       addLinear(view, slope, slope, 0, value);
       return slope;

@@ -8,7 +8,6 @@ import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Mask;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.SoftSkeletonGradient;
 import io.github.segqa.shape.GridLoss;
@@ -104,7 +103,7 @@ public final class Cldice extends GridLoss {
     double square = (s[0] + s[1]) * (s[0] + s[1]);
     double byT = -2 * s[1] * s[1] / square / s[2];
     double byU = -2 * s[0] * s[0] / square / s[3];
-    Field bySkeleton = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field bySkeleton = Field.zeros(view.grid());
     view.forEachBlock(
         b -> {
           double[] slope = b.scratch(0);

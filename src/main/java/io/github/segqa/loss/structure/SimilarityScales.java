@@ -4,7 +4,6 @@ import io.github.segqa.api.Args;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Mask;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.Undefined;
 import io.github.segqa.kernel.Halving;
@@ -139,7 +138,7 @@ final class SimilarityScales {
     Field slope = null;
     for (int k = sums.length - 1; k >= 0; k--) {
       Similarity s = scales.get(k);
-      Field finer = Field.zeros(s.grid(), Precision.of(s.grid()));
+      Field finer = Field.zeros(s.grid());
       if (slope != null) {
         new Halving(s.grid(), s.progress()).addAdjoint(slope, finer);
       }

@@ -7,7 +7,6 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.Extremes;
 import io.github.segqa.kernel.PlaneSource;
@@ -108,7 +107,7 @@ public final class StructuralSimilarity extends MapLoss {
   }
 
   private static Field terms(SoftView view, int c, Differences d, double factor, Term term) {
-    Field out = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field out = Field.zeros(view.grid());
     view.forEachBlock(
         b -> {
           double[] v = b.scratch(0);

@@ -10,7 +10,6 @@ import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Precision;
 import io.github.segqa.api.Setting;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.kernel.BettiNumbers;
@@ -95,7 +94,7 @@ public final class Topological extends GridLoss implements Costly {
 
   @Override
   protected Field slope(SoftView view, int c, Args a) {
-    Field slope = Field.zeros(view.grid(), Precision.of(view.grid()));
+    Field slope = Field.zeros(view.grid());
     diagrams(view, c, a).forEach(d -> d.addSlope(slope));
     return slope;
   }
