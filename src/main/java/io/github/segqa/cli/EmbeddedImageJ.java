@@ -21,7 +21,7 @@ import org.scijava.command.CommandInfo;
 public final class EmbeddedImageJ {
   private static final String USAGE =
       """
-      Usage: segqa --gui
+      Usage: segqa --gui [IMAGE...]
              segqa --headless --run COMMAND ['key="value",...']
              segqa --headless --run MACRO.ijm
              segqa --headless -macro FILE [ARGUMENT]    (or -batch)
@@ -39,12 +39,13 @@ public final class EmbeddedImageJ {
   /**
    * Runs what the arguments say. Without a screen it ends the process with an exit code.
    *
-   * @param args {@code --gui}, or {@code --headless} and what is to be done
+   * @param args {@code --gui} and images to open, or {@code --headless} and what is to be done
    */
   public static void main(String[] args) {
-    if (args.length == 1 && args[0].equals("--gui")) {
+    if (args.length > 0 && args[0].equals("--gui")) {
       new ImageJ(ImageJ.STANDALONE).exitWhenQuitting(true);
       MenuInstaller.addToMenus();
+      List.of(args).subList(1, args.length).forEach(IJ::open);
     } else {
       System.exit(new EmbeddedImageJ(MacroConsole.install()).run(List.of(args)));
     }

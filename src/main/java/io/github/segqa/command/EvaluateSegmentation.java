@@ -33,7 +33,7 @@ public final class EvaluateSegmentation extends SegQACommand {
   @Parameter(label = "Image (optional)", persist = false, required = false)
   private ImageSource image = ImageSource.NONE;
 
-  @Parameter(label = "Preset of measures", persist = false, required = false)
+  @Parameter(label = "Preset (auto: overview)", persist = false, required = false)
   private PresetName preset = PresetName.AUTO;
 
   @Parameter(label = "DSC (Dice)", persist = false, required = false)

@@ -30,8 +30,10 @@ abstract class SegQACommand extends ContextCommand {
     try {
       checkInputs();
       perform();
-    } catch (EvaluationException | Progress.Cancelled e) {
+    } catch (EvaluationException e) {
       refuse(e.getMessage());
+    } catch (Progress.Cancelled e) {
+      cancel(""); // the user knows why
     } catch (OutOfMemoryError e) {
       refuse("Not enough memory: give more in Edit>Options>Memory & Threads, or with -Xmx.");
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package io.github.segqa.display;
 
 import ij.IJ;
+import ij.io.OpenDialog;
 import java.awt.FileDialog;
 import java.awt.Frame;
 import java.io.File;
@@ -19,9 +20,14 @@ public final class FilePrompt {
   public static Optional<String> open(String title) {
     FileDialog dialog = new FileDialog((Frame) IJ.getInstance(), title, FileDialog.LOAD);
     try {
+      dialog.setDirectory(OpenDialog.getDefaultDirectory());
       dialog.setVisible(true);
       String name = dialog.getFile();
-      return Optional.ofNullable(name).map(n -> new File(dialog.getDirectory(), n).getPath());
+      if (name == null) {
+        return Optional.empty();
+      }
+      OpenDialog.setDefaultDirectory(dialog.getDirectory());
+      return Optional.of(new File(dialog.getDirectory(), name).getPath());
     } finally {
       dialog.dispose();
     }

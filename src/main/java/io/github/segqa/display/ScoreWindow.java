@@ -1,11 +1,13 @@
 package io.github.segqa.display;
 
 import ij.IJ;
+import ij.WindowManager;
 import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
 import io.github.segqa.report.TableReport;
 import io.github.segqa.result.CaseResult;
 import java.awt.GraphicsEnvironment;
+import java.awt.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.scijava.log.LogService;
  * standard output.
  */
 public final class ScoreWindow {
+  /** All columns up to the value and its unit are seen without scrolling. */
+  private static final int WIDTH = 860;
+
   private ScoreWindow() {}
 
   /**
@@ -56,7 +61,16 @@ public final class ScoreWindow {
     if (headless()) {
       IJ.log(text(result));
     } else if (!Interpreter.isBatchMode()) {
-      table.show("SegQA: " + result.caseId());
+      show("SegQA: " + result.caseId(), table);
+    }
+  }
+
+  private static void show(String title, ResultsTable table) {
+    boolean isNew = WindowManager.getWindow(title) == null;
+    table.show(title);
+    Window window = WindowManager.getWindow(title);
+    if (isNew && window != null) {
+      window.setSize(Math.max(window.getWidth(), WIDTH), window.getHeight());
     }
   }
 

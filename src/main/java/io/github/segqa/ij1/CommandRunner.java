@@ -6,6 +6,7 @@ import io.github.segqa.api.EvaluationException;
 import io.github.segqa.display.ScoreWindow;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.scijava.Cancelable;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
@@ -18,6 +19,8 @@ import org.scijava.module.ModuleService;
 
 /** Runs a command on inputs from a macro, a dialog or a shell. */
 public final class CommandRunner {
+  private static final Pattern LONG_LINE = Pattern.compile("(.{60,90})\\s");
+
   private final Context context;
   private final Module module;
   private final boolean interactive;
@@ -97,8 +100,11 @@ public final class CommandRunner {
   /** As in Fiji a macro goes on after a command that was refused. Without a screen it is logged. */
   private void tell(String reason) {
     Outcome.note(Outcome.REFUSED);
+    if (reason.isEmpty()) { // the user himself wished to stop
+      return;
+    }
     if (interactive) {
-      IJ.error("SegQA", reason);
+      IJ.error("SegQA", LONG_LINE.matcher(reason).replaceAll("$1\n"));
     } else if (!ScoreWindow.headless()) {
       IJ.log(module.getInfo().getTitle() + ": " + reason);
     }

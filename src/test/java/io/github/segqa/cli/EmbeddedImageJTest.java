@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.segqa.ij1.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class EmbeddedImageJTest {
     "4, open('/no/such/image.tif');, image.tif",
   })
   void macroErrorsAreTold(int exit, String code, String expected) {
-    EmbeddedProcess.Result r = EmbeddedProcess.run("--headless", "-eval", "print('1');" + code);
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ().run("--headless", "-eval", "print('1');" + code);
     assertEquals(exit, r.exit());
     assertEquals("1", r.out().strip());
     assertTrue(r.err().contains(expected), r.err());
@@ -40,8 +42,8 @@ class EmbeddedImageJTest {
   void macroThatEndsEarlyIsNoError() throws IOException {
     Path macro = folder.resolve("ends.ijm");
     Files.writeString(macro, "print(getArgument()); exit(); print('never');");
-    EmbeddedProcess.Result r =
-        EmbeddedProcess.run("--headless", "-macro", macro.toString(), "a", "b");
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ().run("--headless", "-macro", macro.toString(), "a", "b");
     assertEquals(0, r.exit(), r.err());
     assertEquals("a b", r.out().strip());
   }
@@ -49,7 +51,7 @@ class EmbeddedImageJTest {
   @Test
   void refusedCommandLetsTheMacroGoOnButCounts() {
     String code = "run('Evaluate Segmentation...', 'reference=nope.tif'); print('went on');";
-    EmbeddedProcess.Result r = EmbeddedProcess.run("--headless", "-eval", code);
+    OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless", "-eval", code);
     assertEquals(3, r.exit());
     assertTrue(r.err().contains("nope.tif"), r.err());
     assertEquals("went on", r.out().strip());
@@ -58,16 +60,16 @@ class EmbeddedImageJTest {
   @Test
   void whatCannotBeComputedCounts() {
     String code = "run('Evaluate Segmentation...', '" + PAIR + "metrics=[dice auroc]');";
-    EmbeddedProcess.Result r = EmbeddedProcess.run("--headless", "-eval", code);
+    OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless", "-eval", code);
     assertEquals(4, r.exit(), r.err());
     assertTrue(r.out().contains("0.930"), r.out());
   }
 
   @Test
   void commandRunsByLabel() {
-    EmbeddedProcess.Result r =
-        EmbeddedProcess.run(
-            "--headless", "--run", "Evaluate Segmentation...", PAIR_IN_QUOTES + ",dsc=true");
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ()
+            .run("--headless", "--run", "Evaluate Segmentation...", PAIR_IN_QUOTES + ",dsc=true");
     assertEquals(0, r.exit(), r.err());
     assertTrue(r.out().contains("0.930"), r.out());
   }
@@ -83,8 +85,8 @@ class EmbeddedImageJTest {
         "3 | no_such_macro.ijm | | no_such_macro.ijm",
       })
   void badRunArgumentsAreExplained(int exit, String what, String inputs, String expected) {
-    EmbeddedProcess.Result r =
-        EmbeddedProcess.run("--headless", "--run", what, inputs == null ? "" : inputs);
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ().run("--headless", "--run", what, inputs == null ? "" : inputs);
     assertEquals(exit, r.exit(), r.err());
     assertTrue(r.err().contains(expected), r.err());
     assertFalse(r.err().contains("\tat "), r.err());
@@ -92,7 +94,7 @@ class EmbeddedImageJTest {
 
   @Test
   void withoutActionTheUsageIsTold() {
-    EmbeddedProcess.Result r = EmbeddedProcess.run("--headless");
+    OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless");
     assertEquals(2, r.exit());
     assertTrue(r.err().startsWith("Usage"), r.err());
   }

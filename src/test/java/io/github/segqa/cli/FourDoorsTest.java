@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.measure.ResultsTable;
 import io.github.segqa.command.EvaluateSegmentation;
+import io.github.segqa.ij1.OwnProcess;
 import io.github.segqa.report.CsvReport;
 import io.github.segqa.result.CaseResult;
 import io.github.segqa.service.SegQAService;
@@ -136,7 +137,7 @@ class FourDoorsTest {
             + "] output=["
             + csv
             + "]');");
-    EmbeddedProcess.Result r = EmbeddedProcess.run("--headless", "-macro", macro.toString());
+    OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless", "-macro", macro.toString());
     assertEquals(0, r.exit(), r.err());
     assertEquals(shell, Files.readString(csv));
   }
@@ -144,22 +145,23 @@ class FourDoorsTest {
   @Test
   void runInEmbeddedImageJ() throws IOException {
     Path csv = folder.resolve("run.csv");
-    EmbeddedProcess.Result r =
-        EmbeddedProcess.run(
-            "--headless",
-            "--run",
-            "io.github.segqa.command.EvaluateSegmentation",
-            "reference=\""
-                + REFERENCE
-                + "\",prediction=\""
-                + PREDICTION
-                + "\",metrics=\""
-                + METRICS
-                + "\",losses=\""
-                + LOSSES
-                + "\",output=\""
-                + csv
-                + "\"");
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ()
+            .run(
+                "--headless",
+                "--run",
+                "io.github.segqa.command.EvaluateSegmentation",
+                "reference=\""
+                    + REFERENCE
+                    + "\",prediction=\""
+                    + PREDICTION
+                    + "\",metrics=\""
+                    + METRICS
+                    + "\",losses=\""
+                    + LOSSES
+                    + "\",output=\""
+                    + csv
+                    + "\"");
     assertEquals(0, r.exit(), r.err());
     assertEquals(shell, Files.readString(csv));
   }

@@ -3,6 +3,7 @@ package io.github.segqa.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.segqa.ij1.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MacrosTest {
   @TempDir private Path folder;
 
-  private static EmbeddedProcess.Result run(String macro, String argument) {
-    EmbeddedProcess.Result r =
-        EmbeddedProcess.run("--headless", "-macro", "macros/" + macro, argument);
+  private static OwnProcess.Result run(String macro, String argument) {
+    OwnProcess.Result r =
+        OwnProcess.headlessImageJ().run("--headless", "-macro", "macros/" + macro, argument);
     assertEquals(0, r.exit(), r.err());
     return r;
   }
