@@ -31,7 +31,7 @@ final class LaplaceSum implements SortedScores.Step {
     double y0 = fp - lastFp;
     double residual = y1 * (1 - p) - y0 * p;
     double squares = y1 * (1 - p) * (1 - p) + y0 * p * p;
-    reach *= Math.exp(-Math.sqrt(2) * (lastP - p) / bandwidth);
+    reach *= lastTp + lastFp == 0 ? 0 : Math.exp(-Math.sqrt(2) * (lastP - p) / bandwidth);
     sum += reach * residual + (residual * residual - squares) / 2;
     reach += residual;
     lastP = p;

@@ -97,6 +97,16 @@ class CalibrationTest {
   }
 
   @Test
+  void aKernelOfNoWidthJoinsEqualProbabilitiesOnly() {
+    double[] p = {1, 1, 0.25, 0.25, 0};
+    int[] y = {0, 0, 1, 0, 0};
+    ProbabilityImage image = new ProbabilityImage(Grid.of(5, 1, 1, 1, "mm"), p, y);
+    double expected = 2 * (1 - 0.75 * 0.25) / 10;
+    KernelCalibrationError kce = new KernelCalibrationError();
+    assertEquals(expected, image.value(kce, Map.of("bandwidth", 1e-300)), 1e-15);
+  }
+
+  @Test
   void aCrispMapHasNoMedianDistanceToServeAsBandwidth() {
     ProbabilityImage image = ProbabilityImage.random(GRID, 2, 1);
     Arrays.fill(image.p(), 0, 300, 0);
