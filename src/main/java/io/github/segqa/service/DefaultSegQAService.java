@@ -51,7 +51,8 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
   public CaseResult evaluate(Object reference, Object prediction, String metrics, String losses) {
     Volume r = volume(reference, OpenOptions.DEFAULT);
     Volume p = volume(prediction, OpenOptions.DEFAULT);
-    LoadedCase loaded = CaseLoader.load(CaseInputs.of(r.name(), r, p, null), CaseOptions.DEFAULT);
+    String name = CaseInputs.caseName(r.name());
+    LoadedCase loaded = CaseLoader.load(CaseInputs.of(name, r, p, null), CaseOptions.DEFAULT);
     return evaluate(loaded, Request.of(metrics, losses), Progress.NONE);
   }
 
