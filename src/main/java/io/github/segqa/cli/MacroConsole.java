@@ -2,6 +2,7 @@ package io.github.segqa.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -37,11 +38,12 @@ final class MacroConsole {
   }
 
   private static boolean byReporter() {
-    return StackWalker.getInstance()
-        .walk(
-            frames ->
-                frames.anyMatch(
-                    f -> REPORTERS.contains(f.getClassName() + "." + f.getMethodName())));
+    List<String> callers =
+        StackWalker.getInstance()
+            .walk(f -> f.map(m -> m.getClassName() + "." + m.getMethodName()).toList());
+    int logged = callers.indexOf("ij.IJ.log");
+    boolean crash = logged >= 0 && callers.get(logged + 1).equals("ij.Executer.run");
+    return crash || callers.stream().anyMatch(REPORTERS::contains);
   }
 
   /** Sends lines that tell errors to the standard error. */
