@@ -14,7 +14,18 @@ package io.github.segqa.api;
  */
 public record Grid(int nx, int ny, int nz, double sx, double sy, double sz, int dims, String unit) {
 
-  /** Checks the numbers: programming errors only, user input is checked where it is read. */
+  /**
+   * Checks the numbers: programming errors only, user input is checked where it is read.
+   *
+   * @param nx voxels along x, the fastest axis
+   * @param ny voxels along y
+   * @param nz voxels along z; 1 for a 2D image
+   * @param sx distance of neighbours along x, in {@code unit}
+   * @param sy distance of neighbours along y
+   * @param sz distance of neighbours along z; 1 for a 2D image
+   * @param dims 2 or 3; a 3D image may have one slice
+   * @param unit unit of the spacing: {@code mm}, {@code voxel}, ...
+   */
   public Grid {
     if (nx < 1 || ny < 1 || nz < 1) {
       throw new IllegalArgumentException("Empty grid: " + nx + " x " + ny + " x " + nz);

@@ -13,7 +13,13 @@ import java.util.List;
 public record ResponseOptions(List<Perturbation> perturbations, int grades, long seed) {
   private static final int MOST = 100;
 
-  /** Checks the number of grades. */
+  /**
+   * Checks the number of grades.
+   *
+   * @param perturbations the faults
+   * @param grades how many grades each has beside grade 0, 1..100
+   * @param seed of all that is drawn
+   */
   public ResponseOptions {
     perturbations = List.copyOf(perturbations);
     if (grades < 1 || grades > MOST) {

@@ -20,7 +20,16 @@ public record CaseResult(
     List<String> warnings,
     List<Finding> findings,
     Map<String, Object> provenance) {
-  /** Makes the lists immutable. */
+  /**
+   * Makes the lists immutable.
+   *
+   * @param caseId name of the case
+   * @param scores in the order of the request: for each measure its classes, then their mean
+   * @param geometry what was compared: sizes, spacing, orientation, where they come from
+   * @param warnings what a user should know before believing the numbers, findings included
+   * @param findings what an audit of the labels found, for programs
+   * @param provenance versions, canonical request, hashes of the inputs
+   */
   public CaseResult {
     scores = List.copyOf(scores);
     warnings = List.copyOf(warnings);

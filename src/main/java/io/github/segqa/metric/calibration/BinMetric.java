@@ -11,6 +11,11 @@ abstract class BinMetric implements ClassMeasure {
     return value(ReliabilityBins.of(view, args.get(ReliabilityBins.BINS)));
   }
 
-  /** Computes the error from bins of which at least one is not empty. */
+  /**
+   * Computes the error.
+   *
+   * @param bins at least one is not empty
+   * @return the error
+   */
   protected abstract double value(ReliabilityBins bins);
 }
