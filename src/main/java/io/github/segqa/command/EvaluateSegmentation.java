@@ -86,11 +86,11 @@ public final class EvaluateSegmentation extends SegQACommand {
   @Parameter private StatusService status;
   @Parameter private PluginService plugins;
 
-  /** Proposes the first two open images if nothing is given and there is a dialog. */
+  /** Proposes the first two open images if no reference is given and there is a dialog. */
   void preselect() {
     if (reference == null && !ScoreWindow.headless()) {
       reference = ImageSource.proposed(0);
-      prediction = ImageSource.proposed(1);
+      prediction = ImageSource.NONE.equals(prediction) ? ImageSource.proposed(1) : prediction;
     }
   }
 
