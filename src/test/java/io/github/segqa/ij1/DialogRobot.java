@@ -12,24 +12,23 @@ import java.awt.Checkbox;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dialog;
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Menu;
 import java.awt.Robot;
 import java.awt.TextField;
 import java.awt.Window;
-import java.awt.event.InputEvent;
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javax.swing.SwingUtilities;
 
 /**
  * Uses the real windows of ImageJ as a user does, with mouse clicks, and prints what it sees. Runs
  * in a process of its own with a screen; {@link DialogTest} looks at what it prints.
  */
 public final class DialogRobot {
-  private static final int TRIES = 5;
   private static final long PATIENCE = 30_000;
 
   private final Robot robot;
@@ -79,12 +78,13 @@ public final class DialogRobot {
     choose("Evaluate Segmentation...");
     Container dialog = await(() -> window("Evaluate Segmentation"));
     List<Checkbox> boxes = all(dialog, Checkbox.class);
-    clickUntil(boxes.get(0), () -> boxes.get(0).getState());
-    clickUntil(boxes.get(3), () -> boxes.get(3).getState());
+    click(boxes.get(0));
+    click(boxes.get(3));
     if (!metric.isEmpty()) {
       all(dialog, TextField.class).get(0).setText(metric);
     }
-    clickUntil(button(dialog, "OK"), () -> window("Evaluate Segmentation") == null);
+    click(button(dialog, "OK"));
+    await(() -> window("Evaluate Segmentation") == null ? this : null);
   }
 
   /** Chooses an item of our menu; the menus themselves are the system's own windows. */
@@ -111,28 +111,25 @@ public final class DialogRobot {
     throw new AssertionError("no menu " + name);
   }
 
-  /** Clicks again if another window came up in between: a screen without a window manager. */
-  private void clickUntil(Component c, BooleanSupplier done) {
-    for (int i = 0; i < TRIES && !done.getAsBoolean(); i++) {
-      click(c);
-    }
-    await(() -> done.getAsBoolean() ? c : null);
-  }
-
+  /**
+   * Presses a button or checks a box by its own events: clicks depend on which window is on top.
+   */
   private void click(Component c) {
     await(() -> c.isShowing() ? c : null);
-    SwingUtilities.getWindowAncestor(c).toFront();
-    java.awt.Point before;
-    java.awt.Point p = c.getLocationOnScreen();
-    do {
-      before = p;
-      robot.delay(300);
-      p = c.getLocationOnScreen();
-    } while (!p.equals(before));
-    robot.mouseMove(p.x + Math.min(12, c.getWidth() / 2), p.y + c.getHeight() / 2);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    EventQueue.invokeLater(() -> press(c));
     robot.delay(300);
+  }
+
+  private static void press(Component c) {
+    if (c instanceof Checkbox box) {
+      box.setState(true);
+    } else if (c instanceof Button button) {
+      ActionEvent e =
+          new ActionEvent(button, ActionEvent.ACTION_PERFORMED, button.getActionCommand());
+      for (ActionListener l : button.getActionListeners()) {
+        l.actionPerformed(e);
+      }
+    }
   }
 
   private static Window window(String title) {
