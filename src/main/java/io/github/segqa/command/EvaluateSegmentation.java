@@ -1,15 +1,12 @@
 package io.github.segqa.command;
 
 import ij.measure.ResultsTable;
-import io.github.segqa.display.ScoreWindow;
-import io.github.segqa.display.StatusProgress;
+import io.github.segqa.api.Progress;
 import io.github.segqa.report.ScoreTable;
 import io.github.segqa.result.CaseResult;
-import io.github.segqa.service.SegQAService;
 import java.io.File;
 import java.util.List;
 import org.scijava.ItemIO;
-import org.scijava.app.StatusService;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
@@ -19,20 +16,8 @@ import org.scijava.plugin.PluginService;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>SegQA>Evaluate Segmentation...",
-    initializer = "preselect")
-public final class EvaluateSegmentation extends SegQACommand {
-  @Parameter(label = "Reference labels", persist = false, required = false)
-  private ImageSource reference;
-
-  @Parameter(label = "Prediction labels", persist = false, required = false)
-  private ImageSource prediction = ImageSource.NONE;
-
-  @Parameter(label = "Probabilities (optional)", persist = false, required = false)
-  private ImageSource probabilities = ImageSource.NONE;
-
-  @Parameter(label = "Image (optional)", persist = false, required = false)
-  private ImageSource image = ImageSource.NONE;
-
+    initializer = CaseCommand.PRESELECT)
+public final class EvaluateSegmentation extends CaseCommand {
   @Parameter(label = "Preset (auto: overview)", persist = false, required = false)
   private PresetName preset = PresetName.AUTO;
 
@@ -82,32 +67,18 @@ public final class EvaluateSegmentation extends SegQACommand {
   @Parameter(type = ItemIO.OUTPUT)
   private boolean complete;
 
-  @Parameter private SegQAService segqa;
-  @Parameter private StatusService status;
   @Parameter private PluginService plugins;
 
-  /** Proposes the first two open images if no reference is given and there is a dialog. */
-  void preselect() {
-    if (reference == null && !ScoreWindow.headless()) {
-      reference = ImageSource.proposed(0);
-      prediction = ImageSource.NONE.equals(prediction) ? ImageSource.proposed(1) : prediction;
-    }
-  }
-
   @Override
-  void perform() {
-    reference = chosen(reference, "Reference labels");
-    prediction = chosen(prediction, "Prediction labels");
-    probabilities = chosen(probabilities, "Probabilities");
-    image = chosen(image, "Image");
+  void perform(Progress progress) {
     ScoreOutput to = new ScoreOutput(output, plugins, log());
-    CaseResult result = evaluate();
+    CaseResult result = evaluate(progress);
     table = ScoreTable.of(List.of(result));
     complete = result.complete();
     to.show(result, table);
   }
 
-  private CaseResult evaluate() {
+  private CaseResult evaluate(Progress progress) {
     MeasureChoice choice =
         new MeasureChoice(preset, metrics, losses)
             .check(dsc, "dice")
@@ -116,16 +87,15 @@ public final class EvaluateSegmentation extends SegQACommand {
             .check(hd95, "hausdorff_percentile")
             .check(assd, "assd")
             .check(nsd, "nsd");
-    try (StatusProgress progress = new StatusProgress(status)) {
-      return new PairEvaluation(segqa)
-          .option("metrics", choice.allMetrics())
-          .option("losses", choice.allLosses())
-          .option("labels", labels)
-          .option("ignored", ignored)
-          .option("cutoff", cutoff)
-          .further(options)
-          .image(image)
-          .run(reference, prediction, probabilities, progress);
-    }
+    OpenCase opened =
+        setup()
+            .option("metrics", choice.allMetrics())
+            .option("losses", choice.allLosses())
+            .option("labels", labels)
+            .option("ignored", ignored)
+            .option("cutoff", cutoff)
+            .further(options)
+            .open();
+    return segqa().evaluate(opened.loaded(), opened.request(), progress);
   }
 }

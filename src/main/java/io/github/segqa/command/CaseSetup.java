@@ -1,59 +1,71 @@
 package io.github.segqa.command;
 
 import io.github.segqa.api.EvaluationException;
-import io.github.segqa.api.Progress;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.CaseLoader;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.io.OpenOptions;
 import io.github.segqa.io.Volume;
-import io.github.segqa.result.CaseResult;
 import io.github.segqa.service.RunOptions;
 import io.github.segqa.service.SegQAService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Opens the images of one case by title or path and evaluates it. */
-final class PairEvaluation {
+/** Collects images and options as a command got them, and opens the case. */
+final class CaseSetup {
   private final SegQAService segqa;
   private final Map<String, String> options = new LinkedHashMap<>();
   private final Map<String, Object> extras = new LinkedHashMap<>();
+  private ImageSource reference = ImageSource.NONE;
+  private ImageSource prediction = ImageSource.NONE;
+  private ImageSource probabilities = ImageSource.NONE;
 
-  PairEvaluation(SegQAService segqa) {
+  CaseSetup(SegQAService segqa) {
     this.segqa = segqa;
   }
 
-  /** Adds options that have no field of their own. */
-  PairEvaluation further(String text) {
-    FurtherOptions more = FurtherOptions.parse(text);
-    options.putAll(more.run());
-    extras.putAll(more.extras());
+  /** Sets the labels to compare; the prediction may be none. */
+  CaseSetup labels(ImageSource ofReference, ImageSource ofPrediction) {
+    this.reference = ofReference;
+    this.prediction = ofPrediction;
     return this;
   }
 
-  /** Adds one option of the run. */
-  PairEvaluation option(String key, String value) {
-    options.put(key, value);
+  /** Sets the probabilities, perhaps none. */
+  CaseSetup probabilities(ImageSource source) {
+    this.probabilities = source;
     return this;
   }
 
   /** Adds the image that was segmented, if it is given. */
-  PairEvaluation image(ImageSource source) {
+  CaseSetup image(ImageSource source) {
     if (source.given()) {
       extras.put("intensity", source);
     }
     return this;
   }
 
+  /** Adds one option of the run. */
+  CaseSetup option(String key, String value) {
+    options.put(key, value);
+    return this;
+  }
+
+  /** Adds options that have no field of their own. */
+  CaseSetup further(String text) {
+    FurtherOptions more = FurtherOptions.parse(text);
+    options.putAll(more.run());
+    extras.putAll(more.extras());
+    return this;
+  }
+
   /**
-   * @param reference reference labels
-   * @param prediction predicted labels, perhaps none
-   * @param probabilities probabilities, perhaps none
-   * @param progress where long work reports to
+   * Opens the images, by title or path.
+   *
+   * @return the case and what is asked of it
    * @throws EvaluationException if something cannot be used
    */
-  CaseResult run(
-      ImageSource reference, ImageSource prediction, ImageSource probabilities, Progress progress) {
+  OpenCase open() {
     RunOptions run = new RunOptions(options);
     if (reference.given() && reference.sameImage(prediction)) {
       throw new EvaluationException(
@@ -64,7 +76,7 @@ final class PairEvaluation {
             CaseInputs.caseName(reference.name()), reference, prediction, probabilities, extras);
     CaseInputs inputs = CaseInputs.open(sources, run.openOptions(), this::open);
     LoadedCase loaded = CaseLoader.load(inputs, run.caseOptions());
-    return segqa.evaluate(loaded, run.request(loaded.data().labelNames()), progress);
+    return new OpenCase(loaded, run.request(loaded.data().labelNames()));
   }
 
   private Volume open(Object source, OpenOptions how) {
