@@ -2,7 +2,7 @@ package io.github.segqa.cli;
 
 import io.github.segqa.api.Progress;
 import io.github.segqa.io.CaseInputs;
-import io.github.segqa.report.OutputFile;
+import io.github.segqa.io.OutputFile;
 import io.github.segqa.report.ResponseReport;
 import io.github.segqa.response.Perturbations;
 import io.github.segqa.response.ResponseOptions;

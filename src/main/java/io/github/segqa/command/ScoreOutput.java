@@ -2,7 +2,7 @@ package io.github.segqa.command;
 
 import ij.measure.ResultsTable;
 import io.github.segqa.display.ScoreWindow;
-import io.github.segqa.report.OutputFile;
+import io.github.segqa.io.OutputFile;
 import io.github.segqa.report.Report;
 import io.github.segqa.report.Reports;
 import io.github.segqa.result.CaseResult;

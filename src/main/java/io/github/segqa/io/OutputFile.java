@@ -1,15 +1,20 @@
-package io.github.segqa.report;
+package io.github.segqa.io;
 
 import io.github.segqa.api.EvaluationException;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a text file whole or not at all: beside its place first, then renamed. */
+/** Writes a file whole or not at all: beside its place first, then renamed. */
 public final class OutputFile {
+  private static final int BUFFER = 1 << 16;
+
   /** Writes the text. */
   public interface Content {
     /**
@@ -19,24 +24,48 @@ public final class OutputFile {
     void write(Appendable to) throws IOException;
   }
 
+  /** Writes the bytes. */
+  public interface Bytes {
+    /**
+     * @param out takes the bytes; it is closed by the caller
+     * @throws IOException if writing fails
+     */
+    void write(OutputStream out) throws IOException;
+  }
+
   private OutputFile() {}
 
   /**
-   * @param file where the text goes; an older file is replaced
+   * @param file where the text goes, in UTF-8; an older file is replaced
    * @param content writes the text
    * @throws EvaluationException if it cannot be written; an older file is then untouched
    */
   public static void write(Path file, Content content) {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = null;
+    stream(
+        file,
+        out -> {
+          BufferedWriter text =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.write(text);
+          text.flush();
+        });
+  }
+
+  /**
+   * @param file where the bytes go; an older file is replaced
+   * @param content writes the bytes
+   * @throws EvaluationException if it cannot be written; an older file is then untouched
+   */
+  public static void stream(Path file, Bytes content) {
+    Path target = file.toAbsolutePath();
+    long process = ProcessHandle.current().pid();
+    Path part = target.resolveSibling("." + target.getFileName() + "." + process + ".part");
     try {
-      part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-      try (BufferedWriter w = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        content.write(w);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+        content.write(out);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      discard(part);
       throw new EvaluationException(
           "Cannot write \""
               + file
@@ -44,14 +73,14 @@ public final class OutputFile {
               + e
               + ". Does the folder exist, and may you write there?",
           e);
+    } finally {
+      discard(part);
     }
   }
 
   private static void discard(Path part) {
     try {
-      if (part != null) {
-        Files.deleteIfExists(part);
-      }
+      Files.deleteIfExists(part);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

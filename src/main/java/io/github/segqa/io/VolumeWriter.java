@@ -3,12 +3,7 @@ package io.github.segqa.io;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.LabelVolume;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,39 +79,15 @@ public final class VolumeWriter {
 
   private void write(Path file, Object[][] planes, Map<Integer, String> labels) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    try {
-      if (name.endsWith(".nii") || name.endsWith(".nii.gz")) {
-        NiftiWriter nifti = new NiftiWriter(geometry, planes, labels, description);
-        save(file, out -> nifti.write(out, name.endsWith(".gz")));
-      } else if (name.endsWith(".tif") || name.endsWith(".tiff")) {
-        TiffWriter tiff = new TiffWriter(geometry, planes);
-        save(file, tiff::write);
-      } else {
-        throw new EvaluationException(
-            "\"" + file.getFileName() + "\" should end in .nii, .nii.gz, .tif or .tiff.");
-      }
-    } catch (IOException e) {
-      throw new EvaluationException("Cannot write \"" + file + "\": " + e.getMessage() + ".", e);
-    }
-  }
-
-  /** Something that goes into a stream. */
-  @FunctionalInterface
-  private interface Content {
-    void write(OutputStream out) throws IOException;
-  }
-
-  private static void save(Path file, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
-    long process = ProcessHandle.current().pid();
-    Path part = target.resolveSibling("." + target.getFileName() + "." + process + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        content.write(out);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+    if (name.endsWith(".nii") || name.endsWith(".nii.gz")) {
+      NiftiWriter nifti = new NiftiWriter(geometry, planes, labels, description);
+      OutputFile.stream(file, out -> nifti.write(out, name.endsWith(".gz")));
+    } else if (name.endsWith(".tif") || name.endsWith(".tiff")) {
+      TiffWriter tiff = new TiffWriter(geometry, planes);
+      OutputFile.stream(file, tiff::write);
+    } else {
+      throw new EvaluationException(
+          "\"" + file.getFileName() + "\" should end in .nii, .nii.gz, .tif or .tiff.");
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Kind;
 import io.github.segqa.engine.MeasureService;
+import io.github.segqa.io.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
