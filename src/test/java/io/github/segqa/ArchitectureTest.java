@@ -26,8 +26,11 @@ class ArchitectureTest {
           List.of("ij1"),
           List.of("command"),
           List.of("bench", "selfcheck"),
+          List.of("sheet"),
           List.of("display"),
-          List.of("report", "cohort"),
+          List.of("overlay"),
+          List.of("report", "chart", "cohort"),
+          List.of("diagnostic"),
           List.of("service"),
           List.of("io", "response"),
           List.of("engine"),
@@ -35,7 +38,7 @@ class ArchitectureTest {
           List.of("metric", "loss"),
           List.of("view"),
           List.of("kernel"),
-          List.of("result", "spec", "image", "shape"),
+          List.of("result", "spec", "image", "shape", "figure"),
           List.of("api"));
 
   private static final JavaClasses CLASSES =
@@ -81,7 +84,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(List.of("command", "ij1", "display", "report", "io", "service", "cli")))
+            packages(
+                List.of(
+                    "command", "ij1", "sheet", "display", "overlay", "report", "io", "service",
+                    "cli")))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("ij..")
@@ -109,7 +115,8 @@ class ArchitectureTest {
                     && !c.getPackageName().startsWith("net.imglib2.parallel"));
     noClasses()
         .that()
-        .resideOutsideOfPackages(packages(List.of("image", "io", "display", "service", "command")))
+        .resideOutsideOfPackages(
+            packages(List.of("image", "io", "overlay", "display", "service", "command")))
         .should()
         .dependOnClassesThat(images)
         .check(CLASSES);
