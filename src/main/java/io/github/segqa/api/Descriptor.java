@@ -172,6 +172,14 @@ public final class Descriptor {
   }
 
   /**
+   * @return what its cost grows with, such as {@code O(voxels x points)}; "" if it is a few passes
+   *     over the voxels
+   */
+  public String cost() {
+    return b.cost;
+  }
+
+  /**
    * @return whether spacing enters its value
    */
   public boolean spacing() {
@@ -198,6 +206,7 @@ public final class Descriptor {
     private String perfect = "";
     private List<String> namedIn = List.of();
     private String notes = "";
+    private String cost = "";
     private boolean spacing;
 
     private Builder(Kind kind, String id, String name) {
@@ -332,6 +341,15 @@ public final class Descriptor {
      */
     public Builder notes(String v) {
       notes = v;
+      return this;
+    }
+
+    /**
+     * @param v what the cost grows with, for measures that are {@link Costly}
+     * @return this
+     */
+    public Builder cost(String v) {
+      cost = v;
       return this;
     }
 

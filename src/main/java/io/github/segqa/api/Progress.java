@@ -34,6 +34,23 @@ public interface Progress {
     }
   }
 
+  /**
+   * Called by a loop after each of its pieces; only a {@linkplain #named named} progress tells.
+   *
+   * @param pieces how many are done
+   * @param of how many there are
+   */
+  default void done(long pieces, long of) {}
+
+  /**
+   * @param task name of a loop that takes long
+   * @return a progress for that loop alone: each piece that is {@linkplain #done done} becomes an
+   *     {@link #update} of this one
+   */
+  default Progress named(String task) {
+    return new NamedProgress(this, task);
+  }
+
   /** Thrown between blocks of work once the user asked to stop. */
   final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;

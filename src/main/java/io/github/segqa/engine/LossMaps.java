@@ -53,6 +53,13 @@ public final class LossMaps {
     if (soft.kept() == 0) {
       throw new EvaluationException("There is no map: all voxels are ignored.");
     }
+    new CostLimit(spec, soft, request.maxOperations())
+        .refusal()
+        .ifPresent(
+            reason -> {
+              throw new EvaluationException(
+                  "The map of \"" + spec.canonical() + "\" " + reason + ".");
+            });
     try {
       return type == Type.CONTRIBUTION
           ? contribution(spec, soft)

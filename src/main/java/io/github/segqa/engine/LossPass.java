@@ -2,15 +2,15 @@ package io.github.segqa.engine;
 
 import io.github.segqa.api.BlockSum;
 import io.github.segqa.api.CaseView;
-import io.github.segqa.api.Costly;
 import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** Computes losses: their sums in one pass together, then each value. */
 final class LossPass {
@@ -27,16 +27,17 @@ final class LossPass {
       return List.of();
     }
     SoftView soft = view.soft();
-    List<Spec> affordable = specs.stream().filter(s -> excess(s, soft) == null).toList();
+    Map<Spec, CostLimit> costs = new LinkedHashMap<>();
+    specs.forEach(s -> costs.put(s, new CostLimit(s, soft, request.maxOperations())));
     if (soft.kept() > 0) {
-      prefetch(affordable, soft);
+      prefetch(specs.stream().filter(s -> costs.get(s).refusal().isEmpty()).toList(), soft);
     }
     List<Score> scores = new ArrayList<>();
     for (Spec s : specs) {
-      view.progress().update("Computing " + s.canonical(), (double) scores.size() / specs.size());
+      CostLimit cost = costs.get(s);
+      view.progress().update(cost.task(), (double) scores.size() / specs.size());
       view.progress().check();
-      String tooMuch = excess(s, soft);
-      Value v = tooMuch != null ? Value.skipped(tooMuch) : value(s);
+      Value v = cost.refusal().map(Value::skipped).orElseGet(() -> value(s));
       scores.add(Scores.of(view, s, Score.MEAN, v));
     }
     return scores;
@@ -57,22 +58,6 @@ final class LossPass {
       }
     }
     soft.prefetch(sums);
-  }
-
-  private String excess(Spec s, SoftView soft) {
-    double operations = 0;
-    for (Bound b : s.terms()) {
-      operations += b.measure() instanceof Costly c ? c.operations(soft, b.args()) : 0;
-    }
-    return operations <= request.maxOperations()
-        ? null
-        : String.format(
-            Locale.ROOT,
-            "would need about %.1e operations (some %.0f minutes); the limit is %.1e: raise"
-                + " max_operations",
-            operations,
-            operations / 6e10,
-            request.maxOperations());
   }
 
   private Value value(Spec s) {

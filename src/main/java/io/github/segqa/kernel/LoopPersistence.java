@@ -54,7 +54,7 @@ final class LoopPersistence {
     for (int s = 0; s < columns.length; s++) {
       if (s % CHECK == 0) {
         progress.check();
-        progress.update("loops", (double) s / columns.length);
+        progress.done(s, columns.length);
       }
       if (!closesCavity[s]) {
         length = cells.edgesOf(s, column);

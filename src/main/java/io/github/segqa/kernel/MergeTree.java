@@ -12,7 +12,7 @@ final class MergeTree {
   /** Memory it needs, with the order of the voxels. */
   static final int BYTES_PER_VOXEL = 16;
 
-  private static final int CHECK = 1 << 16;
+  private static final int CHECK = 1 << 13;
 
   private final Grid grid;
   private final int[][] offsets;
@@ -59,6 +59,7 @@ final class MergeTree {
     for (int k = 0; k < n; k++) {
       if (k % CHECK == 0) {
         progress.check();
+        progress.done(k, n);
       }
       int v = order[backwards ? n - 1 - k : k];
       parent[v] = v;

@@ -28,11 +28,13 @@ public record NearestTwo(Grid grid, Precision precision, double reach, Progress 
   public Field sums(Components objects) {
     Field first = infinite();
     Field second = infinite();
+    Progress byObject = progress.named("Distances to objects");
     for (int i = 0; i < objects.count(); i++) {
       Box box = surroundings(objects, i);
       Grid crop = grid.crop(box);
       Mask mask = moved(objects.mask(i, box), crop.box());
       insert(new DistanceTransform(crop, precision, progress).to(mask), box, first, second);
+      byObject.done(i + 1, objects.count());
     }
     add(first, second);
     return second;

@@ -20,7 +20,7 @@ public final class Parallel {
 
   /**
    * @param n number of pieces
-   * @param progress asked for cancellation before every piece
+   * @param progress asked for cancellation before every piece, told of it after
    * @param work gets every number 0..n-1 once
    */
   public static void forEach(int n, Progress progress, IntConsumer work) {
@@ -29,7 +29,7 @@ public final class Parallel {
 
   /**
    * @param n number of pieces
-   * @param progress asked for cancellation before every piece
+   * @param progress asked for cancellation before every piece, told of it after
    * @param workspace makes the scratch space of one thread
    * @param work gets a workspace and every number 0..n-1 once
    * @param <W> type of the scratch space
@@ -39,12 +39,14 @@ public final class Parallel {
     TaskExecutor executor = Parallelization.getTaskExecutor();
     int threads = Math.min(n, executor.getParallelism());
     AtomicInteger next = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
     Runnable worker =
         () -> {
           W w = workspace.get();
           for (int i = next.getAndIncrement(); i < n; i = next.getAndIncrement()) {
             progress.check();
             work.accept(w, i);
+            progress.done(done.incrementAndGet(), n);
           }
         };
     if (threads <= 1) {

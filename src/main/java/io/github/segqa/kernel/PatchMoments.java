@@ -130,6 +130,7 @@ public record PatchMoments(Grid grid, PlaneSource u, PlaneSource v, int side, Pr
 
     private void forEach(int z, Position position) {
       for (int y = 0; y <= grid.ny() - side; y++) {
+        progress.check();
         for (int x = 0; x <= grid.nx() - side; x++) {
           read(ofU, x, y, z, originU, a);
           read(ofV, x, y, z, originV, b);

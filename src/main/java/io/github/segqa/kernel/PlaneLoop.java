@@ -1,6 +1,7 @@
 package io.github.segqa.kernel;
 
 import io.github.segqa.api.Progress;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -32,12 +33,13 @@ final class PlaneLoop {
 
   /**
    * @param planes number of planes
-   * @param progress asked for cancellation before every few planes
+   * @param progress asked for cancellation before every plane, told of it after
    * @param workspace makes the scratch space of one thread
    * @param work gets every plane once
    * @param <W> scratch space of one thread
    */
   static <W> void forEach(int planes, Progress progress, Supplier<W> workspace, PlaneWork<W> work) {
+    AtomicInteger done = new AtomicInteger();
     Parallel.forEach(
         (planes + CHUNK - 1) / CHUNK,
         progress,
@@ -45,7 +47,9 @@ final class PlaneLoop {
         (w, i) -> {
           int end = Math.min(planes, (i + 1) * CHUNK);
           for (int z = i * CHUNK; z < end; z++) {
+            progress.check();
             work.plane(w, z);
+            progress.done(done.incrementAndGet(), planes);
           }
         });
   }
@@ -56,7 +60,7 @@ final class PlaneLoop {
    *
    * @param planes number of planes
    * @param size number of sums
-   * @param progress asked for cancellation before every few planes
+   * @param progress asked for cancellation before every plane, told of it after
    * @param workspace makes the scratch space of one thread
    * @param term gets every plane once
    * @param <W> scratch space of one thread

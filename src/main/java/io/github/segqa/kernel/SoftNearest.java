@@ -74,6 +74,7 @@ public record SoftNearest(
       double sum = 0;
       long n = 0;
       for (int z = 0; z < grid.nz(); z++) {
+        progress.check();
         object.read(z, p);
         for (int y = 0; y < p.length; y++) {
           distances(point, y, z);
@@ -92,6 +93,7 @@ public record SoftNearest(
     void slope(int z, double[] factor, Field out) {
       object.read(z, p);
       for (int y = 0; y < p.length; y++) {
+        progress.check();
         Arrays.fill(row, 0);
         for (int i = 0; i < factor.length; i++) {
           distances(points[i], y, z);
@@ -106,6 +108,7 @@ public record SoftNearest(
 
     void nearest(int z, Field out) {
       for (int y = 0; y < p.length; y++) {
+        progress.check();
         Arrays.fill(row, Double.POSITIVE_INFINITY);
         for (double[] point : points) {
           distances(point, y, z);

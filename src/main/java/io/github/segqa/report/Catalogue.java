@@ -57,7 +57,7 @@ public final class Catalogue {
                   d.kind().text(),
                   d.family(),
                   call,
-                  d.name()));
+                  d.cost().isEmpty() ? d.name() : d.name() + "; costs " + d.cost()));
         }
       }
     }
@@ -112,6 +112,7 @@ public final class Catalogue {
     o.put("extras", d.extras());
     o.put("gradient", d.gradient().text());
     o.put("perfect", d.perfect());
+    o.put("cost", d.cost());
     o.put("source", d.source());
     o.put("doi", d.doi());
     o.put("named_in", d.namedIn());
@@ -145,6 +146,9 @@ public final class Catalogue {
     lines.add("Range: " + d.range() + ", better: " + lower(d.direction()));
     for (Param<?> p : d.params()) {
       lines.add("  " + p + " - " + p.domain() + ". " + p.doc());
+    }
+    if (!d.cost().isEmpty()) {
+      lines.add("Cost: " + d.cost());
     }
     lines.add("Source: " + source(d));
     if (!d.notes().isEmpty()) {

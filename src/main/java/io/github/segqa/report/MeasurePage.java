@@ -51,6 +51,7 @@ final class MeasurePage {
     if (d.kind() == Kind.LOSS) {
       fact("Gradient", gradient(d.gradient()));
     }
+    fact("Cost", Markdown.escape(d.cost()));
     fact("Source", Markdown.source(d.source(), d.doi()));
     fact("Named in", Markdown.escape(String.join(", ", d.namedIn())));
   }

@@ -79,6 +79,15 @@ public abstract class CompoundLoss implements LossMeasure, Gradient, VoxelMap, C
   }
 
   @Override
+  public final double memory(SoftView view, Args args) {
+    double most = 0;
+    for (Part p : parts(view, args)) {
+      most = Math.max(most, p.loss() instanceof Costly c ? c.memory(view, p.args()) : 0);
+    }
+    return most;
+  }
+
+  @Override
   public final double operations(SoftView view, Args args) {
     double sum = 0;
     for (Part p : parts(view, args)) {

@@ -68,6 +68,12 @@ public abstract class TransformedLoss implements LossMeasure, Gradient, VoxelMap
   }
 
   @Override
+  public final double memory(SoftView view, Args args) {
+    Part p = inner(args);
+    return p.loss() instanceof Costly c ? c.memory(view, p.args()) : 0;
+  }
+
+  @Override
   public final double operations(SoftView view, Args args) {
     Part p = inner(args);
     return p.loss() instanceof Costly c ? c.operations(view, p.args()) : 0;

@@ -5,6 +5,7 @@ import io.github.segqa.api.Extras;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,8 +60,7 @@ public final class Cases {
         }
       }
     }
-    List<Field> fields =
-        java.util.Arrays.stream(q).map(planes -> Field.of(nx, ny, planes)).toList();
+    List<Field> fields = Arrays.stream(q).map(planes -> Field.of(nx, ny, planes)).toList();
     return new Case(
         "blobs",
         grid,
@@ -69,5 +69,51 @@ public final class Cases {
         fields,
         Extras.NONE,
         Map.of(1, "first"));
+  }
+
+  /**
+   * @return balls of three classes in 48 x 40 x 36 voxels, and probabilities near them
+   */
+  public static Case large() {
+    Grid grid = new Grid(48, 40, 36, 1, 1, 1, 3, "mm");
+    Random random = new Random(3);
+    byte[][] labels = new byte[grid.nz()][grid.planeSize()];
+    float[][][] p = new float[3][grid.nz()][grid.planeSize()];
+    for (int z = 0; z < grid.nz(); z++) {
+      for (int i = 0; i < grid.planeSize(); i++) {
+        double x = i % grid.nx() % 24 - 12;
+        double y = i / grid.nx() % 20 - 10;
+        boolean inside = x * x + y * y + (z % 18 - 9.0) * (z % 18 - 9.0) < 30;
+        labels[z][i] = (byte) (inside ? 1 + i % grid.nx() / 24 : 0);
+        float noise = 0.2f * random.nextFloat();
+        for (int c = 0; c < 3; c++) {
+          p[c][z][i] = labels[z][i] == c ? 1 - 2 * noise : noise;
+        }
+      }
+    }
+    List<Field> fields =
+        Arrays.stream(p).map(planes -> Field.of(grid.nx(), grid.ny(), planes)).toList();
+    LabelVolume reference = LabelVolume.of(grid.nx(), grid.ny(), labels);
+    return new Case("large", grid, reference, null, fields, Extras.NONE, Map.of());
+  }
+
+  /**
+   * @return an empty case of 2048 x 2048 x 512 voxels whose planes are one and the same array
+   */
+  public static Case huge() {
+    int side = 2048;
+    byte[][] labels = new byte[512][];
+    float[][] p = new float[512][];
+    Arrays.fill(labels, new byte[side * side]);
+    Arrays.fill(p, new float[side * side]);
+    Grid grid = new Grid(side, side, labels.length, 1, 1, 1, 3, "mm");
+    return new Case(
+        "huge",
+        grid,
+        LabelVolume.of(side, side, labels),
+        null,
+        List.of(Field.of(side, side, p)),
+        Extras.NONE,
+        Map.of());
   }
 }

@@ -2,6 +2,7 @@ package io.github.segqa.loss.boundary;
 
 import io.github.segqa.api.Args;
 import io.github.segqa.api.Connectivity;
+import io.github.segqa.api.Costly;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Gradient;
@@ -25,7 +26,8 @@ import org.scijava.plugin.Plugin;
 
 /** Conditional boundary loss: boundary voxels should resemble neighbours of their own class. */
 @Plugin(type = Measure.class)
-public final class ConditionalBoundary implements LossMeasure, Gradient {
+public final class ConditionalBoundary implements LossMeasure, Gradient, Costly {
+  private static final double OPERATIONS = 10;
   private static final Param<Integer> WINDOW =
       Param.integer("window", 5, "Side of the window around a voxel, odd")
           .atLeast(3)
@@ -61,11 +63,18 @@ public final class ConditionalBoundary implements LossMeasure, Gradient {
                   + " probability takes the place of a classifier on features: both ours. The"
                   + " gradient holds Fc and what is rightly predicted constant; with supplied"
                   + " features only the classification has one. 0 without a boundary.")
+          .cost("O(boundary voxels x window^n x classes)")
           .build();
 
   @Override
   public Descriptor descriptor() {
     return D;
+  }
+
+  @Override
+  public double operations(SoftView view, Args a) {
+    double window = Math.pow(a.get(WINDOW), view.grid().dims());
+    return boundary(view, a.get(BOUNDARY_WIDTH)).count() * window * view.classes() * OPERATIONS;
   }
 
   @Override
@@ -144,7 +153,7 @@ public final class ConditionalBoundary implements LossMeasure, Gradient {
             view.extras().fields("features").orElse(p),
             a.get(WINDOW),
             a.get(LogClamp.EPS),
-            view.progress()));
+            view.progress().named("conditional_boundary")));
   }
 
   private static Mask boundary(SoftView view, int width) {

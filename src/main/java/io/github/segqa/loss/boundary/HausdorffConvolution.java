@@ -43,8 +43,8 @@ public final class HausdorffConvolution extends MapLoss implements Costly {
           .namedIn(Survey.JADON, Survey.MA)
           .notes(
               "The soft threshold max(u - 1/2, 0), the unit of the radii and their defaults are"
-                  + " ours: the paper leaves them open. Costs grow with the square of the radius"
-                  + " per voxel in 3D.")
+                  + " ours: the paper leaves them open.")
+          .cost("O(voxels x radius) in 2D, O(voxels x radius^2) in 3D, for each radius and class")
           .build();
 
   @Override
@@ -63,7 +63,10 @@ public final class HausdorffConvolution extends MapLoss implements Costly {
   }
 
   private static BallMean ball(SoftView view, double radius) {
-    return new BallMean(view.grid(), radius * view.grid().minSpacing(), view.progress());
+    return new BallMean(
+        view.grid(),
+        radius * view.grid().minSpacing(),
+        view.progress().named("hausdorff_convolution with radius " + Param.text(radius)));
   }
 
   @Override
@@ -85,7 +88,6 @@ public final class HausdorffConvolution extends MapLoss implements Costly {
     Field out = Field.zeros(view.grid());
     double[] radii = a.get(RADII).array();
     for (int k = 0; k < radii.length; k++) {
-      view.progress().update("balls of radius " + radii[k], k / (double) radii.length);
       double weight = factor * LogClamp.power(radii[k], a.get(HausdorffDt.ALPHA));
       part.add(new BallWeights(view, c, ball(view, radii[k])), out, weight);
     }

@@ -51,7 +51,8 @@ public final class WeightedHausdorff extends GridLoss implements Costly {
           .notes(
               "The paper locates points: points=centroids is closest to it; foreground voxels are"
                   + " our default. The authors' code has alpha=-9. Without reference points the"
-                  + " value is dmax sum(p) / (sum(p) + eps). Costs voxels times points.")
+                  + " value is dmax sum(p) / (sum(p) + eps).")
+          .cost("O(voxels x reference points), for each class")
           .build();
 
   @Override
@@ -82,7 +83,7 @@ public final class WeightedHausdorff extends GridLoss implements Costly {
         view.grid().diagonal(),
         a.get(EPS),
         a.get(ALPHA),
-        view.progress());
+        view.progress().named("weighted_hausdorff of class " + c));
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class DistanceWeightedCrossEntropy extends VoxelWeightedCrossEntrop
                   + " label. With fewer than two objects nothing is raised. The paper's formula"
                   + " raises all voxels (background_only=false). An ignored area counts as"
                   + " background.")
+          .cost("O(voxels within reach of each object, summed over the objects)")
           .build();
 
   @Override

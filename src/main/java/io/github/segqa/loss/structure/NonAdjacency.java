@@ -1,6 +1,7 @@
 package io.github.segqa.loss.structure;
 
 import io.github.segqa.api.Args;
+import io.github.segqa.api.Costly;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Field;
@@ -23,8 +24,9 @@ import org.scijava.plugin.Plugin;
 
 /** Non-adjacency loss: classes that never touch in the reference should not do so. */
 @Plugin(type = Measure.class)
-public final class NonAdjacency implements LossMeasure, Gradient {
+public final class NonAdjacency implements LossMeasure, Gradient, Costly {
   private static final double APART = 1e-12;
+  private static final double OPERATIONS_OF_BOX = 10;
   private static final Param<Integer> KERNEL =
       Param.integer("kernel", 3, "Side of the box within which classes touch, odd")
           .atLeast(3)
@@ -46,11 +48,19 @@ public final class NonAdjacency implements LossMeasure, Gradient {
               "Needs one channel a class. Forbidden pairs are the ones that are passed (in both"
                   + " orders), or all that do not touch in this reference; the paper takes them"
                   + " from the training set.")
+          .cost("O(voxels x classes^2)")
           .build();
 
   @Override
   public Descriptor descriptor() {
     return D;
+  }
+
+  @Override
+  public double operations(SoftView view, Args a) {
+    double classes = view.binary() ? 0 : view.classes();
+    double passes = view.extras().matrix("forbidden_adjacency").isPresent() ? 1 : 2;
+    return passes * view.grid().voxels() * classes * (classes + OPERATIONS_OF_BOX);
   }
 
   @Override
@@ -87,7 +97,7 @@ public final class NonAdjacency implements LossMeasure, Gradient {
         IntStream.range(0, view.classes()).mapToObj(source).toList(),
         view.ignored().orElse(null),
         a.get(KERNEL),
-        view.progress());
+        view.progress().named("non_adjacency"));
   }
 
   /** 1 for forbidden ordered pairs, 0 for the others. */

@@ -55,8 +55,9 @@ public final class RegionMutualInformation implements LossMeasure, Gradient, Cos
           .namedIn(Survey.MA, Survey.AZAD)
           .notes(
               "Sum over all channels, of a single map the foreground. As the official code, which"
-                  + " however divides the cross-entropy by N+1; patches in 3D are ours. Costs d^2"
-                  + " per voxel and class; not defined if the smaller image cannot hold a patch.")
+                  + " however divides the cross-entropy by N+1; patches in 3D are ours. Not"
+                  + " defined if the smaller image cannot hold a patch.")
+          .cost("O(voxels/stride^n x d^2) with patches of d = radius^n voxels, for each class")
           .build();
 
   @Override
@@ -74,6 +75,13 @@ public final class RegionMutualInformation implements LossMeasure, Gradient, Cos
     double d = PatchMoments.size(small, a.get(RADIUS));
     double products = 3 * d * d * PatchMoments.positions(small, a.get(RADIUS));
     return channels(view).length * (products + view.grid().voxels());
+  }
+
+  @Override
+  public double memory(SoftView view, Args a) {
+    Grid small = pooling(view, a).coarse();
+    double d = PatchMoments.size(small, a.get(RADIUS));
+    return Double.BYTES * 3 * d * d * small.nz();
   }
 
   @Override
@@ -163,7 +171,7 @@ public final class RegionMutualInformation implements LossMeasure, Gradient, Cos
         PlaneSource.of(pooling.of(reference)),
         PlaneSource.of(pooling.of(prediction(view, c))),
         a.get(RADIUS),
-        view.progress());
+        view.progress().named("region_mutual_information of class " + c));
   }
 
   private static void checkSize(Grid small, int side) {
