@@ -38,7 +38,7 @@ class ArchitectureTest {
           List.of("metric", "loss"),
           List.of("view"),
           List.of("kernel"),
-          List.of("result", "spec", "image", "shape", "figure"),
+          List.of("result", "spec", "image", "shape", "figure", "colour"),
           List.of("api"));
 
   private static final JavaClasses CLASSES =

@@ -1,0 +1,63 @@
+package io.github.segqa.overlay;
+
+import ij.gui.Overlay;
+import ij.gui.Roi;
+import io.github.segqa.colour.ColourScale;
+import java.awt.Color;
+
+/**
+ * A colour bar as part of an overlay: the colours, their numbers and the unit, in a dark box at the
+ * upper right of the image. It consists of ordinary ROIs, so it is hidden, removed and saved as any
+ * overlay.
+ */
+public final class ColourBar {
+  /** Name of all its ROIs. */
+  public static final String NAME = "SegQA colour bar";
+
+  private static final int STEPS = 64;
+
+  private final ColourScale scale;
+  private final String caption;
+
+  /**
+   * @param scale colours and their numbers
+   * @param caption what the numbers are, such as {@code mm}; lines are separated by line feeds
+   */
+  public ColourBar(ColourScale scale, String caption) {
+    this.scale = scale;
+    this.caption = caption;
+  }
+
+  /**
+   * @param overlay takes the bar, on all slices
+   * @param width of the image
+   * @param height of the image
+   */
+  public void addTo(Overlay overlay, int width, int height) {
+    LegendBox box = LegendBox.of(width, height, NAME);
+    double line = box.line();
+    double lines = caption.lines().count() * line;
+    double length = Math.max(3 * line, Math.min(16 * line, height - 4 * line - lines));
+    box.background(overlay, textWidth() * line, length + lines + 1.5 * line);
+    box.text(overlay, 0.25 * line, 0.25 * line, caption);
+    double top = lines + 0.75 * line;
+    for (int i = 0; i < STEPS; i++) {
+      double value = scale.max() - (i + 0.5) / STEPS * (scale.max() - scale.min());
+      Color colour = Palette.opaque(scale.rgb(value));
+      double part = (double) i / STEPS; // each reaches to the end: no gaps from rounding
+      Roi step = new Roi(0.5 * line, top + part * length, line, (1 - part) * length);
+      box.fill(overlay, step, colour);
+    }
+    for (ColourScale.Tick tick : scale.ticks()) {
+      double part = (scale.max() - tick.value()) / (scale.max() - scale.min());
+      box.text(overlay, 1.75 * line, top + part * length - 0.5 * line, tick.label());
+    }
+  }
+
+  /** In heights of a line. */
+  private double textWidth() {
+    int longest = scale.ticks().stream().mapToInt(t -> t.label().length()).max().orElse(0);
+    int longestLine = caption.lines().mapToInt(String::length).max().orElse(0);
+    return 0.5 + Math.max(1.5 + 0.5 * longest, 0.5 * longestLine);
+  }
+}
