@@ -48,7 +48,8 @@ public final class LossMaps {
   public Field map(
       Case data, Request request, String loss, Type type, int label, Progress progress) {
     Spec spec = spec(loss);
-    CaseView view = CaseViews.of(data, request.viewOptions(), progress);
+    CaseView given = CaseViews.of(data, request.viewOptions(), progress);
+    CaseView view = MaskLabels.unify(given, new ArrayList<>());
     SoftView soft = view.soft();
     if (soft.kept() == 0) {
       throw new EvaluationException("There is no map: all voxels are ignored.");

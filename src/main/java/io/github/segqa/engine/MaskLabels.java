@@ -12,12 +12,17 @@ import java.util.List;
  * Two masks may write their foreground as 1 and as 255: then they mean the same, and label by label
  * nothing would agree. Other pairs of values are left alone.
  */
-final class MaskLabels {
+public final class MaskLabels {
   private static final int EIGHT_BIT_TRUE = 255;
 
   private MaskLabels() {}
 
-  static CaseView unify(CaseView view, List<String> warnings) {
+  /**
+   * @param view a case as it was given
+   * @param warnings takes a sentence if labels are unified
+   * @return the case that measures look at
+   */
+  public static CaseView unify(CaseView view, List<String> warnings) {
     Case data = view.data();
     if (data.prediction() == null) {
       return view;

@@ -10,6 +10,7 @@ import io.github.segqa.engine.ConventionComparison;
 import io.github.segqa.engine.ConventionRow;
 import io.github.segqa.engine.Evaluator;
 import io.github.segqa.engine.LossMaps;
+import io.github.segqa.engine.MaskLabels;
 import io.github.segqa.engine.MeasureService;
 import io.github.segqa.engine.Request;
 import io.github.segqa.engine.SliceEvaluator;
@@ -92,8 +93,7 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
 
   @Override
   public List<ConventionRow> conventions(LoadedCase loaded, Request request, int label) {
-    Case data = data(loaded, request);
-    CaseView view = CaseViews.of(data, request.viewOptions(), Progress.NONE);
+    CaseView view = view(loaded, request, Progress.NONE);
     return new ConventionComparison(measures).compare(view.of(label));
   }
 
@@ -108,6 +108,12 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
   public List<ResponseRow> response(
       LoadedCase loaded, Request request, ResponseOptions options, Progress progress) {
     return new LossResponse(measures).rows(data(loaded, request), request, options, progress);
+  }
+
+  @Override
+  public CaseView view(LoadedCase loaded, Request request, Progress progress) {
+    CaseView given = CaseViews.of(data(loaded, request), request.viewOptions(), progress);
+    return MaskLabels.unify(given, new ArrayList<>());
   }
 
   /** The case, with spacing 1 if the request wants voxel units. */

@@ -1,5 +1,6 @@
 package io.github.segqa.service;
 
+import io.github.segqa.api.CaseView;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Progress;
@@ -56,6 +57,17 @@ public interface SegQAService extends SciJavaService {
    * @throws EvaluationException if the request does not fit the case
    */
   CaseResult evaluate(LoadedCase loaded, Request request, Progress progress);
+
+  /**
+   * Lets a caller look at a case as measures do: spacing and ignored voxels by the request, masks
+   * of 1 and 255 as one label, intermediates computed once.
+   *
+   * @param loaded the case
+   * @param request its ignore label, threshold and units hold
+   * @param progress where long work reports to
+   * @return the case for measures, maps and overlays
+   */
+  CaseView view(LoadedCase loaded, Request request, Progress progress);
 
   /**
    * @param image a path, an {@code ij.ImagePlus}, an ImgLib2 interval with spacing 1, or anything
