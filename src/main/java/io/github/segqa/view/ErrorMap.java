@@ -1,0 +1,145 @@
+package io.github.segqa.view;
+
+import io.github.segqa.api.Box;
+import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Contingency;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.LabelVolume;
+import io.github.segqa.api.Mask;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * What the prediction makes of every voxel, for one label against the rest or for all labels
+ * together: from the same label images and ignored voxels as the metrics, so that the numbers of
+ * voxels are those that they count.
+ */
+public final class ErrorMap {
+  private final CaseView view;
+  private final OptionalInt label;
+
+  /** Labels above 0 that are looked at, ascending; null for all. */
+  private final int[] chosen;
+
+  private ErrorMap(CaseView view, OptionalInt label, int[] chosen) {
+    this.view = view;
+    this.label = label;
+    this.chosen = chosen;
+  }
+
+  /**
+   * @param view a case
+   * @param label any label
+   * @return the errors of this label against the rest
+   */
+  public static ErrorMap of(CaseView view, int label) {
+    return new ErrorMap(view, OptionalInt.of(label), null);
+  }
+
+  /**
+   * @param view a case
+   * @return the errors of all evaluated labels but 0; others count as background
+   */
+  public static ErrorMap ofAll(CaseView view) {
+    boolean all = view.options().classes() == null;
+    int[] chosen = all ? null : IntStream.of(view.classes()).filter(c -> c != 0).sorted().toArray();
+    return new ErrorMap(view, OptionalInt.empty(), chosen);
+  }
+
+  /**
+   * @return size and spacing
+   */
+  public Grid grid() {
+    return view.grid();
+  }
+
+  /**
+   * @return the label; empty if all are looked at
+   */
+  public OptionalInt label() {
+    return label;
+  }
+
+  /**
+   * @return a box outside which there are true negatives and ignored voxels only; may be empty
+   */
+  public Box box() {
+    if (label.isPresent()) {
+      return view.of(label.getAsInt()).reference().box();
+    }
+    Box box = Box.EMPTY;
+    for (int c : view.contingency().labels()) {
+      box = objectOf(c) == 0 ? box : box.union(CaseViews.scan(view).box(c));
+    }
+    return box;
+  }
+
+  /**
+   * @return voxels of each kind in the whole image, taken from the table that metrics use
+   */
+  public Map<ErrorKind, Long> counts() {
+    Contingency table = view.contingency();
+    Map<ErrorKind, Long> counts = new EnumMap<>(ErrorKind.class);
+    for (ErrorKind kind : ErrorKind.values()) {
+      counts.put(kind, 0L);
+    }
+    table.forEach((r, p, n) -> counts.merge(kind(r, p), n, Long::sum));
+    counts.put(ErrorKind.IGNORED, grid().voxels() - table.total());
+    return counts;
+  }
+
+  /**
+   * @param z plane
+   * @param part of the plane; its z is not looked at
+   * @return {@link ErrorKind#ordinal()} of each voxel of the part, x fastest, nx ny of them
+   */
+  public byte[] plane(int z, Box part) {
+    int n = part.nx();
+    byte[] kinds = new byte[n * part.ny()];
+    int[] reference = new int[n];
+    int[] prediction = new int[n];
+    LabelVolume r = view.reference();
+    LabelVolume p = view.prediction();
+    for (int y = 0; y < part.ny(); y++) {
+      int from = (part.y0() + y) * r.nx() + part.x0();
+      r.read(z, from, n, reference);
+      p.read(z, from, n, prediction);
+      for (int x = 0; x < n; x++) {
+        kinds[y * n + x] = (byte) kind(reference[x], prediction[x]).ordinal();
+      }
+    }
+    view.ignored().ifPresent(mask -> ignore(kinds, z, part, mask));
+    return kinds;
+  }
+
+  private static void ignore(byte[] kinds, int z, Box part, Mask ignored) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (ignored.get(part.x0() + i % part.nx(), part.y0() + i / part.nx(), z)) {
+        kinds[i] = (byte) ErrorKind.IGNORED.ordinal();
+      }
+    }
+  }
+
+  private ErrorKind kind(int reference, int prediction) {
+    int r = objectOf(reference);
+    int p = objectOf(prediction);
+    if (r == 0) {
+      return p == 0 ? ErrorKind.TRUE_NEGATIVE : ErrorKind.FALSE_POSITIVE;
+    }
+    if (p == 0) {
+      return ErrorKind.FALSE_NEGATIVE;
+    }
+    return r == p ? ErrorKind.TRUE_POSITIVE : ErrorKind.WRONG_LABEL;
+  }
+
+  /** The object that a label stands for; 0 for the background. */
+  private int objectOf(int l) {
+    if (label.isPresent()) {
+      return l == label.getAsInt() ? 1 : 0;
+    }
+    return chosen == null || Arrays.binarySearch(chosen, l) >= 0 ? l : 0;
+  }
+}
