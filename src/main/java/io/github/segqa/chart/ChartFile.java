@@ -24,10 +24,10 @@ import org.w3c.dom.Document;
 
 /** Writes a figure into a file, PNG or SVG by the ending of its name. */
 public final class ChartFile {
-  /** Width in pixels of a file. */
+  /** Width in pixels of the file of one plot. */
   public static final int WIDTH = 900;
 
-  /** Height in pixels of a file. */
+  /** Height in pixels of the file of one plot. */
   public static final int HEIGHT = 600;
 
   private ChartFile() {}
@@ -61,7 +61,8 @@ public final class ChartFile {
     if (svg) {
       out.write(svg(figure).getBytes(StandardCharsets.UTF_8));
     } else {
-      ImageIO.write(image(figure, WIDTH, HEIGHT), "png", out);
+      Dimension size = Charts.size(figure);
+      ImageIO.write(image(figure, size.width, size.height), "png", out);
     }
   }
 
@@ -88,10 +89,11 @@ public final class ChartFile {
    */
   public static String svg(Figure figure) {
     SVGGraphics2D g = new SVGGraphics2D(document());
-    g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
+    Dimension size = Charts.size(figure);
+    g.setSVGCanvasSize(size);
     boolean workaround = TextUtils.isUseDrawRotatedStringWorkaround();
     TextUtils.setUseDrawRotatedStringWorkaround(false); // else turned texts become outlines
-    Charts.draw(figure, g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    Charts.draw(figure, g, new Rectangle2D.Double(0, 0, size.width, size.height));
     TextUtils.setUseDrawRotatedStringWorkaround(workaround);
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       g.stream(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);

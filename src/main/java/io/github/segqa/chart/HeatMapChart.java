@@ -2,6 +2,7 @@ package io.github.segqa.chart;
 
 import io.github.segqa.figure.HeatMap;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Paint;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -16,8 +17,17 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** A matrix in colours in the terms of the library. */
 final class HeatMapChart {
   private static final double DARK = 0.55;
+  private static final int CELL = 15;
+  private static final int FRAME = 260;
 
   private HeatMapChart() {}
+
+  /** Large enough for names and numbers of some cells, or for the names of many. */
+  static Dimension size(HeatMap map) {
+    return new Dimension(
+        Math.max(ChartFile.WIDTH, FRAME + CELL * map.columns().size()),
+        Math.max(ChartFile.HEIGHT, FRAME + CELL * map.rows().size()));
+  }
 
   static XYPlot plot(HeatMap map) {
     SymbolAxis x = axis(map.columnAxis(), map.columns().toArray(String[]::new));

@@ -2,6 +2,7 @@ package io.github.segqa.chart;
 
 import io.github.segqa.figure.Axis;
 import io.github.segqa.figure.Band;
+import io.github.segqa.figure.Limits;
 import io.github.segqa.figure.Marker;
 import io.github.segqa.figure.OkabeIto;
 import io.github.segqa.figure.Series;
@@ -11,11 +12,18 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -26,6 +34,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.XYBarDataset;
@@ -36,45 +45,63 @@ final class XyChart {
   private static final Color BAND = new Color(0xE8E8E8);
   private static final Color GRID = new Color(0xD0D0D0);
   private static final float[] DASHES = {6, 4};
+  private static final int HALF = 110;
+  private static final int LINE = 18;
+  private static final int GAP = 4;
   private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
 
   private XyChart() {}
 
   static XYPlot plot(XyFigure figure) {
     XYPlot plot = new XYPlot();
-    plot.setDomainAxis(axis(figure.x()));
-    plot.setRangeAxis(axis(figure.y()));
-    figure.right().ifPresent(a -> plot.setRangeAxis(1, axis(a)));
+    plot.setDomainAxis(axis(figure.x(), Limits.x(figure)));
+    plot.setRangeAxis(axis(figure.y(), Limits.y(figure)));
+    figure.right().ifPresent(a -> plot.setRangeAxis(1, axis(a, Limits.right(figure))));
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDomainGridlinePaint(GRID);
     plot.setRangeGridlinePaint(GRID);
-    plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     for (int i = 0; i < figure.series().size(); i++) {
-      add(figure.series().get(i), i, plot);
+      add(figure.series().get(i), i, figure, plot);
     }
-    figure.markers().forEach(m -> add(m, plot));
+    addMarkers(figure, plot);
     figure.bands().forEach(b -> add(b, plot));
     plot.setFixedLegendItems(legend(figure, plot));
     return plot;
   }
 
-  private static NumberAxis axis(Axis a) {
-    NumberAxis axis = new NumberAxis(a.text());
+  private static ValueAxis axis(Axis a, Limits limits) {
+    ValueAxis axis = a.log() ? log(a) : linear(a, limits.whole());
     axis.setLabelFont(Charts.TEXT);
     axis.setTickLabelFont(Charts.TEXT);
-    axis.setAutoRangeIncludesZero(false);
-    if (!Double.isNaN(a.min())) {
-      axis.setLowerBound(a.min());
-    }
-    if (!Double.isNaN(a.max())) {
-      axis.setUpperBound(a.max());
+    axis.setRange(limits.min(), limits.max());
+    return axis;
+  }
+
+  private static LogAxis log(Axis a) {
+    LogAxis axis = new LogAxis(a.text());
+    axis.setSmallestValue(a.min());
+    axis.setTickUnit(new NumberTickUnit(1)); // each power of ten
+    axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ROOT));
+    return axis;
+  }
+
+  private static NumberAxis linear(Axis a, boolean whole) {
+    NumberAxis axis = new NumberAxis(a.text());
+    if (whole) {
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     return axis;
   }
 
-  private static void add(Series s, int i, XYPlot plot) {
-    plot.setDataset(i, data(s));
-    AbstractXYItemRenderer renderer = renderer(s.look());
-    renderer.setSeriesPaint(0, new Color(OkabeIto.line(i)));
+  private static void add(Series s, int i, XyFigure figure, XYPlot plot) {
+    Axis axis = s.right() ? figure.right().orElseThrow() : figure.y();
+    plot.setDataset(i, data(s, axis));
+    AbstractXYItemRenderer renderer = renderer(s.look(), axis);
+    Color colour = new Color(OkabeIto.line(i));
+    boolean bars = s.look() == Series.Look.BARS;
+    renderer.setSeriesPaint(0, bars ? pale(colour) : colour);
+    renderer.setSeriesOutlinePaint(0, colour);
     renderer.setSeriesStroke(0, stroke(s.look()));
     renderer.setSeriesShape(0, DOT);
     plot.setRenderer(i, renderer);
@@ -83,15 +110,26 @@ final class XyChart {
     }
   }
 
-  private static XYDataset data(Series s) {
+  /** Half transparent, so that bars behind bars are seen. */
+  private static Color pale(Color c) {
+    return new Color(c.getRed(), c.getGreen(), c.getBlue(), HALF);
+  }
+
+  private static XYDataset data(Series s, Axis axis) {
     DefaultXYDataset data = new DefaultXYDataset();
-    data.addSeries(s.name(), new double[][] {s.x(), s.y()});
+    double[] y = axis.log() ? above(axis.min(), s.y()) : s.y();
+    data.addSeries(s.name(), new double[][] {s.x(), y});
     return s.look() == Series.Look.BARS ? new XYBarDataset(data, s.width()) : data;
   }
 
-  private static AbstractXYItemRenderer renderer(Series.Look look) {
+  /** What a logarithmic axis can show; NaN for the rest. */
+  private static double[] above(double min, double[] values) {
+    return Arrays.stream(values).map(v -> v >= min ? v : Double.NaN).toArray();
+  }
+
+  private static AbstractXYItemRenderer renderer(Series.Look look, Axis axis) {
     return switch (look) {
-      case BARS -> bars();
+      case BARS -> bars(axis);
       case STEPS -> new XYStepRenderer();
       case POINTS -> new XYLineAndShapeRenderer(false, true);
       case DOTTED_LINE -> new XYLineAndShapeRenderer(true, true);
@@ -99,10 +137,12 @@ final class XyChart {
     };
   }
 
-  private static XYBarRenderer bars() {
+  private static XYBarRenderer bars(Axis axis) {
     XYBarRenderer bars = new XYBarRenderer();
     bars.setBarPainter(new StandardXYBarPainter());
     bars.setShadowVisible(false);
+    bars.setDrawBarOutline(true);
+    bars.setBase(axis.log() ? axis.min() : 0);
     return bars;
   }
 
@@ -112,17 +152,27 @@ final class XyChart {
         : new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  private static void add(Marker m, XYPlot plot) {
-    ValueMarker line = new ValueMarker(m.at(), Color.DARK_GRAY, stroke(Series.Look.DASHED));
-    line.setLabel(m.label());
-    line.setLabelFont(Charts.TEXT);
-    line.setLabelBackgroundColor(new Color(255, 255, 255, 200));
-    line.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-    line.setLabelTextAnchor(m.vertical() ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_LEFT);
-    if (m.vertical()) {
+  /** Labels of vertical lines stand below each other, on the side where there is room. */
+  private static void addMarkers(XyFigure figure, XYPlot plot) {
+    Limits x = Limits.x(figure);
+    double top = LINE / 4.0;
+    for (Marker m : figure.markers()) {
+      ValueMarker line = new ValueMarker(m.at(), Color.DARK_GRAY, stroke(Series.Look.DASHED));
+      line.setLabel(m.label());
+      line.setLabelFont(Charts.TEXT);
+      line.setLabelBackgroundColor(new Color(255, 255, 255, 200));
+      if (!m.vertical()) {
+        line.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        line.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        plot.addRangeMarker(line);
+        continue;
+      }
+      boolean left = m.at() < (x.min() + x.max()) / 2;
+      line.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+      line.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
+      line.setLabelOffset(new RectangleInsets(top, GAP, 0, GAP));
       plot.addDomainMarker(line);
-    } else {
-      plot.addRangeMarker(line);
+      top += LINE;
     }
   }
 

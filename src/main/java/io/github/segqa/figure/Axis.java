@@ -7,8 +7,9 @@ package io.github.segqa.figure;
  * @param unit such as {@code mm}; empty for numbers without one
  * @param min lower end; NaN to fit the data
  * @param max upper end; NaN to fit the data
+ * @param log whether steps are factors; then the lower end must be given, above 0
  */
-public record Axis(String label, String unit, double min, double max) {
+public record Axis(String label, String unit, double min, double max, boolean log) {
   /**
    * @param label what it measures, a number without unit
    * @return an axis that fits the data
@@ -23,7 +24,7 @@ public record Axis(String label, String unit, double min, double max) {
    * @return an axis that fits the data
    */
   public static Axis of(String label, String unit) {
-    return new Axis(label, unit.equals("1") ? "" : unit, Double.NaN, Double.NaN);
+    return new Axis(label, unit.equals("1") ? "" : unit, Double.NaN, Double.NaN, false);
   }
 
   /**
@@ -32,7 +33,15 @@ public record Axis(String label, String unit, double min, double max) {
    * @return the axis with these ends
    */
   public Axis range(double from, double to) {
-    return new Axis(label, unit, from, to);
+    return new Axis(label, unit, from, to, log);
+  }
+
+  /**
+   * @param from lower end, above 0; bars begin there
+   * @return the axis in steps of factors, up to what the data need
+   */
+  public Axis logarithmic(double from) {
+    return new Axis(label, unit, from, Double.NaN, true);
   }
 
   /**

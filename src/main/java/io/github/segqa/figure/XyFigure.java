@@ -56,6 +56,14 @@ public record XyFigure(
   }
 
   /**
+   * @param text another title
+   * @return the plot with it
+   */
+  public XyFigure titled(String text) {
+    return new XyFigure(text, x, y, right, series, markers, bands, notes);
+  }
+
+  /**
    * @param axis second axis of values
    * @return the plot with it
    */

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import io.github.segqa.figure.Axis;
 import io.github.segqa.figure.Figure;
 import io.github.segqa.figure.HeatMap;
+import io.github.segqa.figure.Panels;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
 import java.io.IOException;
@@ -16,7 +17,8 @@ public final class FigureReport {
   private FigureReport() {}
 
   /**
-   * One line a point, {@code series,x,y}, or a cell, {@code row,column,value}.
+   * One line a point, {@code series,x,y}, or a cell, {@code row,column,value}; of several panels
+   * with the panel before.
    *
    * @param figure what was or could be drawn
    * @param to takes the text
@@ -33,16 +35,28 @@ public final class FigureReport {
               map.rows().get(r), map.columns().get(c), Numbers.full(map.values()[r][c]));
         }
       }
+    } else if (figure instanceof Panels panels) {
+      printer.printRecord("panel", "series", panels.panels().get(0).x().text(), "value");
+      for (XyFigure panel : panels.panels()) {
+        points(panel, printer, panel.title());
+      }
     } else {
       XyFigure xy = (XyFigure) figure;
       printer.printRecord("series", xy.x().text(), "value");
-      for (Series s : xy.series()) {
-        for (int i = 0; i < s.x().length; i++) {
-          printer.printRecord(s.name(), Numbers.full(s.x()[i]), Numbers.full(s.y()[i]));
-        }
-      }
+      points(xy, printer);
     }
     printer.flush();
+  }
+
+  private static void points(XyFigure xy, CSVPrinter printer, Object... before) throws IOException {
+    for (Series s : xy.series()) {
+      for (int i = 0; i < s.x().length; i++) {
+        for (Object cell : before) {
+          printer.print(cell);
+        }
+        printer.printRecord(s.name(), Numbers.full(s.x()[i]), Numbers.full(s.y()[i]));
+      }
+    }
   }
 
   /**
@@ -51,6 +65,10 @@ public final class FigureReport {
    * @throws IOException if writing fails
    */
   public static void json(Figure figure, Appendable to) throws IOException {
+    JsonReport.write(json(figure), to);
+  }
+
+  private static JsonObject json(Figure figure) {
     JsonObject o = new JsonObject();
     o.addProperty("title", figure.title());
     if (figure instanceof HeatMap map) {
@@ -61,10 +79,14 @@ public final class FigureReport {
         values.add(JsonReport.row(row));
       }
       o.add("values", values);
+    } else if (figure instanceof Panels panels) {
+      JsonArray all = new JsonArray();
+      panels.panels().forEach(p -> all.add(json(p)));
+      o.add("panels", all);
     } else {
       xy((XyFigure) figure, o);
     }
-    JsonReport.write(o, to);
+    return o;
   }
 
   private static JsonObject strings(String axis, Iterable<String> names) {

@@ -13,6 +13,7 @@ import io.github.segqa.figure.Figure;
 import io.github.segqa.figure.HeatMap;
 import io.github.segqa.figure.Marker;
 import io.github.segqa.figure.OkabeIto;
+import io.github.segqa.figure.Panels;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
 import java.awt.image.BufferedImage;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartFileTest {
+  /** The first colour of lines, half transparent on white. */
+  private static final int PALE_BLUE = 0x91C2DE;
+
   @TempDir private Path folder;
 
   private static XyFigure curves() {
@@ -99,9 +103,39 @@ class ChartFileTest {
     assertTrue(has(ChartFile.image(cells(), 400, 300), 0x08458A), "full colour");
   }
 
+  private static Panels panels(String second) {
+    double[] x = {1, 2};
+    XyFigure a = XyFigure.of("first", Axis.of("x"), Axis.of("y")).with(Series.line("s", x, x));
+    XyFigure b = XyFigure.of("second", Axis.of("x"), Axis.of("y")).with(Series.line(second, x, x));
+    return new Panels("both", List.of(a, b));
+  }
+
+  private static int count(String text, String svg) {
+    return svg.split(">" + text + "<", -1).length - 1;
+  }
+
+  @Test
+  void panelsOfTheSameSeriesShareTheirLegend() {
+    String same = ChartFile.svg(panels("s"));
+    for (String title : List.of("both", "first", "second", "s")) {
+      assertEquals(1, count(title, same), title);
+    }
+    String other = ChartFile.svg(panels("t"));
+    assertEquals(1, count("s", other));
+    assertEquals(1, count("t", other));
+  }
+
+  @Test
+  void barsOfALogarithmicAxisStandOnItsEnd() {
+    XyFigure counts =
+        XyFigure.of("n", Axis.of("x"), Axis.of("count").logarithmic(0.5))
+            .with(Series.bars("n", new double[] {0, 1, 2}, new double[] {1, 0, 1000}, 1));
+    assertTrue(has(ChartFile.image(counts, 400, 300), PALE_BLUE));
+  }
+
   @Test
   void sameFigureGivesSameBytes() throws IOException {
-    for (Figure f : List.of(curves(), cells())) {
+    for (Figure f : List.of(curves(), cells(), panels("t"))) {
       for (String name : List.of("a.png", "a.svg")) {
         ChartFile.write(folder.resolve(name), f);
         byte[] first = Files.readAllBytes(folder.resolve(name));
@@ -109,6 +143,7 @@ class ChartFileTest {
         assertArrayEquals(first, Files.readAllBytes(folder.resolve(name)), name);
       }
     }
+    ChartFile.write(folder.resolve("a.png"), curves());
     assertEquals(ChartFile.WIDTH, ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
   }
 
