@@ -2,6 +2,7 @@ package io.github.segqa.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import io.github.segqa.response.OverallRows;
 import io.github.segqa.response.ResponseRow;
 import io.github.segqa.result.Score;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -102,23 +101,13 @@ public final class ResponseReport {
 
   /** Values by perturbation, kind and measure; of single classes where there is no mean. */
   private static Map<List<String>, List<String>> lines(List<ResponseRow> rows) {
-    Set<String> averaged =
-        rows.stream()
-            .map(ResponseRow::score)
-            .filter(s -> s.label().equals(Score.MEAN))
-            .map(s -> s.kind() + s.spec())
-            .collect(Collectors.toSet());
     Map<List<String>, List<String>> lines = new LinkedHashMap<>();
-    for (ResponseRow r : rows) {
+    for (ResponseRow r : OverallRows.of(rows)) {
       Score s = r.score();
-      boolean mean = s.label().equals(Score.MEAN);
-      if (mean || !averaged.contains(s.kind() + s.spec())) {
-        String name = mean ? s.spec() : s.spec() + " of " + s.label();
-        lines
-            .computeIfAbsent(
-                List.of(r.perturbation(), s.kind().text(), name), k -> new ArrayList<>())
-            .add(Numbers.brief(s.value()));
-      }
+      String name = s.label().equals(Score.MEAN) ? s.spec() : s.spec() + " of " + s.label();
+      lines
+          .computeIfAbsent(List.of(r.perturbation(), s.kind().text(), name), k -> new ArrayList<>())
+          .add(Numbers.brief(s.value()));
     }
     return lines;
   }
