@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SlicesCommand.class,
       ConventionsCommand.class,
       ResponseCommand.class,
+      SheetCommand.class,
       MeasuresCommand.class,
       SelfCheckCommand.class,
       Benchmark.class

@@ -1,0 +1,153 @@
+package io.github.segqa.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.segqa.api.Box;
+import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Grid;
+import io.github.segqa.api.Progress;
+import io.github.segqa.api.SurfaceOptions;
+import io.github.segqa.colour.ColourMap;
+import io.github.segqa.colour.ColourScale;
+import io.github.segqa.engine.Request;
+import io.github.segqa.figure.OkabeIto;
+import io.github.segqa.io.LoadedCase;
+import io.github.segqa.kernel.LocatedDistances;
+import io.github.segqa.view.Side;
+import io.github.segqa.view.SurfacePoints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorstSlicesTest {
+  private static final int[] LABELS = {1, 2};
+
+  private static CaseView view(LoadedCase loaded) {
+    return Scene.SEGQA.view(loaded, Request.of("dice", ""), Progress.NONE);
+  }
+
+  private static boolean wrong(CaseView v, int x, int y, int z) {
+    return v.reference().get(x, y, z) != v.prediction().get(x, y, z);
+  }
+
+  private static int wrongIn(CaseView v, int axis, int index) {
+    int n = 0;
+    for (int z = 0; z < Scene.NZ; z++) {
+      for (int y = 0; y < Scene.NY; y++) {
+        for (int x = 0; x < Scene.NX; x++) {
+          int along = axis == 0 ? x : axis == 1 ? y : z;
+          n += along == index && wrong(v, x, y, z) ? 1 : 0;
+        }
+      }
+    }
+    return n;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "2, 1", "0, 2", "1, 2", "2, 2"})
+  void worstSliceIsTheFirstWithMostWrongVoxels(int axis, long seed) {
+    CaseView v = view(Scene.random(seed));
+    SliceErrors errors = SliceErrors.of(v, v.grid().box());
+    int worst = errors.worst(axis);
+    for (int i = 0; i < v.grid().size(axis); i++) {
+      assertEquals(wrongIn(v, axis, i), errors.wrong(axis, i));
+      int most = wrongIn(v, axis, worst);
+      assertTrue(i < worst ? wrongIn(v, axis, i) < most : wrongIn(v, axis, i) <= most);
+    }
+  }
+
+  /** One pixel a voxel, so that every voxel can be looked at. */
+  private static SliceFrame frame(Grid g, int axis, int index) {
+    Box box = g.box();
+    int width = axis == 0 ? g.ny() : g.nx();
+    return new SliceFrame(axis, index, box, width, axis == 2 ? g.ny() : g.nz());
+  }
+
+  private static int pixel(BufferedImage image, SliceFrame f, int x, int y, int z) {
+    int u = f.axis() == 0 ? y : x;
+    int v = f.axis() == 2 ? y : Scene.NZ - 1 - z;
+    return image.getRGB(u, v) & 0xFFFFFF;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 4", "1, 3", "2, 2"})
+  void everyPixelHasTheColourOfItsVoxel(int axis, int index) {
+    CaseView v = view(Scene.random(3));
+    SliceFrame f = frame(v.grid(), axis, index);
+    SliceErrors errors = SliceErrors.of(v, v.grid().box());
+    BufferedImage image = f.paint(errors.over((x, y, z) -> 0));
+    int seen = 0;
+    for (int z = 0; z < Scene.NZ; z++) {
+      for (int y = 0; y < Scene.NY; y++) {
+        for (int x = 0; x < Scene.NX; x++) {
+          if (f.contains(x, y, z)) {
+            seen++;
+            assertEquals(expected(v, x, y, z), pixel(image, f, x, y, z), x + "," + y + "," + z);
+          }
+        }
+      }
+    }
+    assertEquals(f.width() * f.height(), seen);
+  }
+
+  private static int expected(CaseView v, int x, int y, int z) {
+    int r = v.reference().get(x, y, z);
+    int p = v.prediction().get(x, y, z);
+    if (r == 0 && p == 0) {
+      return 0;
+    }
+    int colour =
+        r == p
+            ? OkabeIto.GREEN
+            : r == 0 ? OkabeIto.VERMILION : p == 0 ? OkabeIto.BLUE : OkabeIto.PURPLE;
+    return Background.over(0, colour, 0.65);
+  }
+
+  @Test
+  void surfacesHaveTheDistancesOfTheMetrics() {
+    CaseView v = view(Scene.random(4));
+    List<SliceFrame> frames = List.of(frame(v.grid(), 2, 2), frame(v.grid(), 0, 4));
+    SurfaceColours surfaces = SurfaceColours.of(v, LABELS, frames);
+    double highest = 0;
+    for (int label : LABELS) {
+      highest = Math.max(highest, v.of(label).surface(SurfaceOptions.DEFAULT).toReference().max());
+    }
+    ColourScale scale = ColourScale.fromZero(ColourMap.VIRIDIS, highest, Double.POSITIVE_INFINITY);
+    for (SliceFrame f : frames) {
+      BufferedImage image = f.paint(surfaces.over((x, y, z) -> 0x123456));
+      int coloured = 0;
+      for (int label : LABELS) {
+        LocatedDistances d = SurfacePoints.of(v.of(label), Side.PREDICTION, SurfaceOptions.DEFAULT);
+        for (int i = 0; i < d.size(); i++) {
+          if (f.contains(d.x()[i], d.y()[i], d.z()[i])) {
+            int rgb = pixel(image, f, d.x()[i], d.y()[i], d.z()[i]);
+            assertEquals(scale.rgb(d.distance()[i]), rgb);
+            coloured++;
+          }
+        }
+      }
+      assertEquals(coloured, count(image, f));
+    }
+  }
+
+  private static int count(BufferedImage image, SliceFrame f) {
+    int n = 0;
+    for (int i = 0; i < f.width() * f.height(); i++) {
+      boolean plain = (image.getRGB(i % f.width(), i / f.width()) & 0xFFFFFF) == 0x123456;
+      n += plain ? 0 : 1;
+    }
+    return n;
+  }
+
+  @Test
+  void picturesKeepProportions() {
+    Grid flatVoxels = new Grid(100, 100, 10, 1, 1, 10, 3, "mm");
+    for (int axis = 0; axis < 3; axis++) {
+      SliceFrame f = SliceFrame.of(flatVoxels, flatVoxels.box(), axis, 5);
+      assertEquals(f.width(), f.height(), 1, "axis " + axis);
+    }
+  }
+}
