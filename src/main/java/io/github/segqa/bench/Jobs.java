@@ -6,8 +6,20 @@ import io.github.segqa.loss.boundary.Boundary;
 import io.github.segqa.loss.boundary.HausdorffDt;
 import io.github.segqa.loss.pixel.CrossEntropy;
 import io.github.segqa.loss.pixel.Focal;
+import io.github.segqa.loss.region.AsymmetricSimilarity;
 import io.github.segqa.loss.region.DiceLoss;
+import io.github.segqa.loss.region.DicePlusPlus;
+import io.github.segqa.loss.region.FocalTversky;
+import io.github.segqa.loss.region.GeneralizedDiceLoss;
+import io.github.segqa.loss.region.GeneralizedWassersteinDice;
+import io.github.segqa.loss.region.JaccardLoss;
+import io.github.segqa.loss.region.LogCoshDice;
 import io.github.segqa.loss.region.LovaszSoftmax;
+import io.github.segqa.loss.region.MccLoss;
+import io.github.segqa.loss.region.NoiseRobustDice;
+import io.github.segqa.loss.region.PenaltyGeneralizedDice;
+import io.github.segqa.loss.region.SensitivitySpecificity;
+import io.github.segqa.loss.region.SquaredDice;
 import io.github.segqa.loss.region.TverskyLoss;
 import io.github.segqa.loss.structure.Cldice;
 import java.util.Map;
@@ -37,6 +49,8 @@ final class Jobs {
     ALL.put("loss_hdt", LossJob.of(new HausdorffDt()));
     ALL.put("loss_lovasz", LossJob.of(lovasz));
     ALL.put("loss_tversky", LossJob.of(tversky));
+    ALL.put("losses_all", new AllLossesJob());
+    ALL.put("losses_region", LossJob.of(regionLosses()));
     ALL.put("read_nii_f32", new ReadNiftiJob(false));
     ALL.put("read_nii_u8", new ReadNiftiJob(true));
     ALL.put("surface_all", new SurfaceAllJob());
@@ -44,6 +58,26 @@ final class Jobs {
   }
 
   private Jobs() {}
+
+  /** All losses that depend on the sums of the misses alone. */
+  private static LossMeasure[] regionLosses() {
+    return new LossMeasure[] {
+      new AsymmetricSimilarity(),
+      new DiceLoss(),
+      new DicePlusPlus(),
+      new FocalTversky(),
+      new GeneralizedDiceLoss(),
+      new GeneralizedWassersteinDice(),
+      new JaccardLoss(),
+      new LogCoshDice(),
+      new MccLoss(),
+      new NoiseRobustDice(),
+      new PenaltyGeneralizedDice(),
+      new SensitivitySpecificity(),
+      new SquaredDice(),
+      new TverskyLoss()
+    };
+  }
 
   /** All jobs, by name. */
   static Map<String, Job> all() {

@@ -51,9 +51,7 @@ final class LossJob implements Job {
     if (mask == null) {
       mask = mask(in);
     }
-    Case data =
-        new Case(
-            "benchmark", in.grid(), mask, null, List.of(in.probability()), Extras.NONE, Map.of());
+    Case data = data(in, mask);
     SoftView view = CaseViews.of(data, ViewOptions.DEFAULT, Progress.NONE).soft();
     List<BlockSum> sums = new ArrayList<>();
     for (Part p : losses) {
@@ -67,7 +65,14 @@ final class LossJob implements Job {
     return Map.of("value", total);
   }
 
-  private static LabelVolume mask(BenchmarkInput in) {
+  /** A mask and the probability of its foreground. */
+  static Case data(BenchmarkInput in, LabelVolume mask) {
+    return new Case(
+        "benchmark", in.grid(), mask, null, List.of(in.probability()), Extras.NONE, Map.of());
+  }
+
+  /** The label of the reference that single-structure jobs work on, as a mask. */
+  static LabelVolume mask(BenchmarkInput in) {
     int[] labels = new int[in.grid().planeSize()];
     byte[][] planes = new byte[in.grid().nz()][labels.length];
     for (int z = 0; z < planes.length; z++) {

@@ -13,6 +13,7 @@ import io.github.segqa.api.SoftView;
 import io.github.segqa.api.TableMeasure;
 import io.github.segqa.api.Undefined;
 import io.github.segqa.api.View;
+import io.github.segqa.shape.Part;
 import java.util.function.Supplier;
 
 /** Runs one measure on one view: the only place that calls measures. */
@@ -51,7 +52,7 @@ public final class Runner {
   private static Value loss(LossMeasure m, Args a, SoftView view) {
     return view.kept() == 0
         ? Value.undefined("all voxels are ignored")
-        : Value.of(m.value(view, a));
+        : Value.of(new Part(1, m, a).value(view));
   }
 
   private static Value table(TableMeasure<?> m, Args a, Target t) {

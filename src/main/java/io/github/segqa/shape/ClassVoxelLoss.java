@@ -22,12 +22,12 @@ public abstract class ClassVoxelLoss extends ClassLoss implements VoxelMap {
   }
 
   @Override
-  protected final List<BlockSum> classSums(SoftView view, int c, Args args) {
+  protected List<BlockSum> classSums(SoftView view, int c, Args args) {
     return List.of(sum(view, c, args));
   }
 
   @Override
-  protected final double classValue(SoftView view, int c, Args args) {
+  protected double classValue(SoftView view, int c, Args args) {
     return view.sum(sum(view, c, args))[0] / view.kept();
   }
 

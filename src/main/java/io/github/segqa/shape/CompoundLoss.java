@@ -41,7 +41,7 @@ public abstract class CompoundLoss implements LossMeasure, Gradient, VoxelMap, C
     view.prefetch(sums(view, args));
     double sum = constant(args);
     for (Part p : parts(view, args)) {
-      sum += p.weight() * p.loss().value(view, p.args());
+      sum += p.weight() * p.value(view);
     }
     return sum;
   }

@@ -46,6 +46,28 @@ public final class LogClamp {
   }
 
   /**
+   * Powers of |p-r|.
+   *
+   * @param p probabilities
+   * @param r reference, 0 or 1
+   * @param n how many
+   * @param e exponent, above 0
+   * @param to takes |p-r|^e
+   */
+  static void powers(double[] p, double[] r, int n, double e, double[] to) {
+    if (e == 1.5) {
+      for (int j = 0; j < n; j++) {
+        double miss = Math.abs(p[j] - r[j]);
+        to[j] = miss * Math.sqrt(miss);
+      }
+    } else {
+      for (int j = 0; j < n; j++) {
+        to[j] = power(Math.abs(p[j] - r[j]), e);
+      }
+    }
+  }
+
+  /**
    * @param b base
    * @param e exponent
    * @return max(b, 0)^e, 0^0 = 1

@@ -1,8 +1,10 @@
 package io.github.segqa.shape;
 
 import io.github.segqa.api.Args;
+import io.github.segqa.api.Derived;
 import io.github.segqa.api.LossMeasure;
 import io.github.segqa.api.Param;
+import io.github.segqa.api.SoftView;
 
 /**
  * A loss with its arguments, as a part of another one.
@@ -21,6 +23,15 @@ public record Part(double weight, LossMeasure loss, Args args) {
    */
   public static Part of(double weight, LossMeasure loss, Args whole) {
     return new Part(weight, loss, Args.defaults(loss.descriptor()).takingOver(whole));
+  }
+
+  /**
+   * @param view reference and probabilities
+   * @return the value of the loss, not weighted; computed once for a view, whoever asks
+   */
+  public double value(SoftView view) {
+    return view.get(
+        Derived.of("loss:" + loss.getClass().getName(), v -> loss.value(v, args), args));
   }
 
   /**

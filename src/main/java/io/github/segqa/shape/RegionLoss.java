@@ -51,8 +51,8 @@ public abstract class RegionLoss extends ClassLoss {
   protected final List<BlockSum> classSums(SoftView view, int c, Args args) {
     double exponent = errorExponent(args);
     return Double.isNaN(exponent)
-        ? List.of(SoftSums.pass(c))
-        : List.of(SoftSums.pass(c), SoftSums.errors(c, exponent));
+        ? List.of(SoftSums.pass(view, c))
+        : List.of(SoftSums.pass(view, c), SoftSums.errors(view, c, exponent));
   }
 
   /**

@@ -45,13 +45,13 @@ public abstract class TransformedLoss implements LossMeasure, Gradient, VoxelMap
   @Override
   public final double value(SoftView view, Args args) {
     Part p = inner(args);
-    return outer(p.loss().value(view, p.args()), args);
+    return outer(p.value(view), args);
   }
 
   @Override
   public final void gradient(SoftView view, Args args, double weight, List<Field> out) {
     Part p = inner(args);
-    double slope = slope(p.loss().value(view, p.args()), args);
+    double slope = slope(p.value(view), args);
     ((Gradient) p.loss()).gradient(view, p.args(), weight * slope, out);
   }
 
@@ -61,7 +61,7 @@ public abstract class TransformedLoss implements LossMeasure, Gradient, VoxelMap
     if (!(p.loss() instanceof VoxelMap map)) {
       throw new Undefined(p.loss().descriptor().id() + " is no mean of voxel terms");
     }
-    double x = p.loss().value(view, p.args());
+    double x = p.value(view);
     if (x != 0) {
       map.contribution(view, p.args(), weight * outer(x, args) / x, out);
     }

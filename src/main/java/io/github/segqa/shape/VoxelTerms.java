@@ -21,7 +21,7 @@ final class VoxelTerms {
         });
   }
 
-  private static double total(double[] v, int n) {
+  static double total(double[] v, int n) {
     double a = 0, b = 0, c = 0, d = 0;
     int i = 0;
     for (; i + 3 < n; i += 4) {

@@ -9,7 +9,7 @@ import io.github.segqa.api.Mask;
  *
  * @param labels reference classes 0..C-1, 0 at ignored voxels
  * @param channels probabilities
- * @param classes C
+ * @param sizes kept reference voxels of each class 0..C-1
  * @param binary whether there is one foreground channel
  * @param ignored ignored voxels, or null
  * @param extras optional inputs
@@ -17,7 +17,12 @@ import io.github.segqa.api.Mask;
 record SoftInputs(
     LabelVolume labels,
     Channels channels,
-    int classes,
+    long[] sizes,
     boolean binary,
     Mask ignored,
-    Extras extras) {}
+    Extras extras) {
+  /** C. */
+  int classes() {
+    return sizes.length;
+  }
+}

@@ -21,7 +21,8 @@ final class SoftInputsReader {
   static SoftInputs undecided(Case data) {
     Channels channels = channels(data);
     int n = data.probabilities().size();
-    return new SoftInputs(data.reference(), channels, Math.max(2, n), n == 1, null, Extras.NONE);
+    return new SoftInputs(
+        data.reference(), channels, new long[Math.max(2, n)], n == 1, null, Extras.NONE);
   }
 
   private static Channels channels(Case data) {
@@ -46,13 +47,13 @@ final class SoftInputsReader {
   }
 
   static SoftInputs read(Case data, Contingency table, Mask ignored, Progress progress) {
-    int[] r = nonZero(table.referenceLabels());
     return data.hasProbabilities()
-        ? soft(data, r, ignored, progress)
-        : hard(data, r, nonZero(table.predictionLabels()), ignored, progress);
+        ? soft(data, table, ignored, progress)
+        : hard(data, table, ignored, progress);
   }
 
-  private static SoftInputs soft(Case data, int[] r, Mask ignored, Progress progress) {
+  private static SoftInputs soft(Case data, Contingency table, Mask ignored, Progress progress) {
+    int[] r = nonZero(table.referenceLabels());
     int channels = data.probabilities().size();
     int classes = Math.max(2, channels);
     boolean mask = classes == 2 && r.length == 1;
@@ -70,10 +71,17 @@ final class SoftInputsReader {
     }
     LabelVolume labels = labels(data.reference(), mask ? r : null, ignored, progress);
     return new SoftInputs(
-        labels, channels(data), classes, channels == 1, ignored, extras(data, ignored, progress));
+        labels,
+        channels(data),
+        sizes(table, classes, mask ? r : null),
+        channels == 1,
+        ignored,
+        extras(data, ignored, progress));
   }
 
-  private static SoftInputs hard(Case data, int[] r, int[] p, Mask ignored, Progress progress) {
+  private static SoftInputs hard(Case data, Contingency table, Mask ignored, Progress progress) {
+    int[] r = nonZero(table.referenceLabels());
+    int[] p = nonZero(table.predictionLabels());
     boolean masks = r.length <= 1 && p.length <= 1;
     int max = Math.max(r.length == 0 ? 0 : r[r.length - 1], p.length == 0 ? 0 : p[p.length - 1]);
     int classes = masks ? 2 : max + 1;
@@ -82,10 +90,20 @@ final class SoftInputsReader {
     return new SoftInputs(
         labels,
         new Channels.Hard(predicted),
-        classes,
+        sizes(table, classes, masks ? r : null),
         masks,
         ignored,
         extras(data, ignored, progress));
+  }
+
+  /** Voxels of each class; the one label of a mask is class 1. */
+  private static long[] sizes(Contingency table, int classes, int[] mask) {
+    long[] sizes = new long[classes];
+    Arrays.setAll(sizes, table::referenceSize);
+    if (mask != null) {
+      sizes[1] = mask.length == 0 ? 0 : table.referenceSize(mask[0]);
+    }
+    return sizes;
   }
 
   private static Extras extras(Case data, Mask ignored, Progress progress) {

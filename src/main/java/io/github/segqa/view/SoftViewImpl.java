@@ -65,14 +65,7 @@ final class SoftViewImpl extends AbstractView<SoftView> implements SoftView {
 
   @Override
   public long size(int c) {
-    return (long) sum(new BlockSum("class_sizes", List.of(), classes(), SoftViewImpl::count))[c];
-  }
-
-  private static void count(Block block, double[] sums) {
-    int[] labels = block.labels();
-    for (int i = 0; i < block.n(); i++) {
-      sums[labels[i]]++;
-    }
+    return in.sizes()[c];
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A main class in a process of its own, on the class path of the tests. */
 public final class OwnProcess {
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 300;
 
   private final String mainClass;
   private final List<String> before = new ArrayList<>();
@@ -34,8 +34,11 @@ public final class OwnProcess {
    */
   public record Result(int exit, String out, String err) {}
 
-  /** A process for this main class. */
-  static OwnProcess ofClass(Class<?> mainClass) {
+  /**
+   * @param mainClass what is run
+   * @return a process for it
+   */
+  public static OwnProcess ofClass(Class<?> mainClass) {
     return new OwnProcess(mainClass.getName());
   }
 
@@ -48,6 +51,16 @@ public final class OwnProcess {
     p.options.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
     p.options.add("-javaagent:" + patcher() + "=init");
     return p;
+  }
+
+  /**
+   * @param instead options of Java in place of ours, which start quickly and compute slowly
+   * @return this
+   */
+  public OwnProcess java(String... instead) {
+    options.clear();
+    options.addAll(List.of(instead));
+    return this;
   }
 
   /** Gives it a screen that nobody sees. */

@@ -50,7 +50,7 @@ public final class BoundaryDou extends ClassLoss implements VoxelMap {
 
   @Override
   protected List<BlockSum> classSums(SoftView view, int c, Args a) {
-    return List.of(SoftSums.pass(c));
+    return List.of(SoftSums.pass(view, c));
   }
 
   @Override
@@ -106,7 +106,7 @@ public final class BoundaryDou extends ClassLoss implements VoxelMap {
   }
 
   private static double difference(SoftSums s, double smooth) {
-    return s.pp() + s.v() - 2 * s.i() + smooth;
+    return s.squares() + smooth;
   }
 
   private static double union(SoftSums s, double smooth, double overlap) {

@@ -62,7 +62,7 @@ public final class WeightedHausdorff extends GridLoss implements Costly {
 
   @Override
   protected List<BlockSum> classSums(SoftView view, int c, Args a) {
-    return List.of(SoftSums.pass(c));
+    return List.of(SoftSums.pass(view, c));
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class TLoss extends RegionLoss {
   }
 
   private static double squares(SoftSums s, Args a) {
-    return Math.exp(a.get(LOG_PRECISION)) * (s.pp() - 2 * s.i() + s.v());
+    return Math.exp(a.get(LOG_PRECISION)) * s.squares();
   }
 
   @Override

@@ -64,7 +64,9 @@ public final class GeneralizedDiceLoss implements LossMeasure, Gradient, VoxelMa
 
   @Override
   public List<BlockSum> sums(SoftView view, Args args) {
-    return Arrays.stream(ClassLoss.classes(view, args)).mapToObj(SoftSums::pass).toList();
+    return Arrays.stream(ClassLoss.classes(view, args))
+        .mapToObj(c -> SoftSums.pass(view, c))
+        .toList();
   }
 
   @Override
@@ -98,7 +100,7 @@ public final class GeneralizedDiceLoss implements LossMeasure, Gradient, VoxelMa
 
   private static Overlap overlap(SoftView view, Args args) {
     int[] classes = ClassLoss.classes(view, args);
-    view.prefetch(Arrays.stream(classes).mapToObj(SoftSums::pass).toList());
+    view.prefetch(Arrays.stream(classes).mapToObj(c -> SoftSums.pass(view, c)).toList());
     SoftSums[] s =
         Arrays.stream(classes).mapToObj(c -> SoftSums.of(view, c)).toArray(SoftSums[]::new);
     double[] w = weights(s, args.get(WEIGHTING));

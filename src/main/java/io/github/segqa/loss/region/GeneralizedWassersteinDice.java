@@ -14,6 +14,7 @@ import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.VoxelMap;
+import io.github.segqa.shape.SoftSums;
 import io.github.segqa.shape.Survey;
 import java.util.Arrays;
 import java.util.List;
@@ -57,10 +58,18 @@ public final class GeneralizedWassersteinDice implements LossMeasure, Gradient, 
 
   @Override
   public List<BlockSum> sums(SoftView view, Args args) {
-    return List.of(costs(CostMatrix.of(view)));
+    return List.of(view.binary() ? SoftSums.pass(view, 1) : costs(CostMatrix.of(view)));
   }
 
   /** Sum of W over the voxels of each reference class. */
+  private static double[] costs(SoftView view, CostMatrix matrix) {
+    if (view.binary()) {
+      SoftSums s = SoftSums.of(view, 1);
+      return new double[] {matrix.cost(0, 1) * s.fp(), matrix.cost(1, 0) * s.fn()};
+    }
+    return view.sum(costs(matrix));
+  }
+
   private static BlockSum costs(CostMatrix matrix) {
     return new BlockSum(
         "wasserstein_costs",
@@ -87,7 +96,7 @@ public final class GeneralizedWassersteinDice implements LossMeasure, Gradient, 
   private static Overlap overlap(SoftView view, Args args, CostMatrix matrix) {
     String weighting = args.get(WEIGHTING);
     boolean inverse = weighting.equals("inverse_volume");
-    double[] w = view.sum(costs(matrix));
+    double[] w = costs(view, matrix);
     double[] a = new double[w.length];
     double[] missed = new double[w.length];
     double miss = 0;

@@ -20,7 +20,7 @@ import org.scijava.plugin.Plugin;
  */
 @Plugin(type = Measure.class)
 public final class LovaszHinge extends ClassLoss implements VoxelMap {
-  /** Below this error the margin is negative, if the clamp does not raise it. */
+  /** With a clamp below it, voxels without error have no margin. */
   private static final double SAFE = 0.25;
 
   private static final Descriptor DESCRIPTOR =
@@ -47,7 +47,7 @@ public final class LovaszHinge extends ClassLoss implements VoxelMap {
   }
 
   private static SortedErrors errors(SoftView view, int c, double eps) {
-    return SortedErrors.of(view, c, eps < SAFE ? SAFE : -1);
+    return SortedErrors.of(view, c, eps < SAFE ? 0 : -1);
   }
 
   /** max(margin, 0) of a voxel with error e and truth t = 1-e. */

@@ -57,10 +57,8 @@ public final class LovaszSoftmax implements LossMeasure, Gradient, VoxelMap {
   public double value(SoftView view, Args args) {
     int[] classes = members(view, args);
     double sum = 0;
-    SortedErrors errors = null;
     for (int c : classes) {
-      boolean other = view.binary() && errors != null;
-      errors = other ? errors.ofOther(view) : SortedErrors.of(view, c, 0);
+      SortedErrors errors = SortedErrors.of(view, c, 0);
       sum += errors.value(errors.code()::error);
     }
     return classes.length == 0 ? 0 : sum / classes.length;

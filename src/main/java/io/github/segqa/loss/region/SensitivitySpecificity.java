@@ -3,14 +3,17 @@ package io.github.segqa.loss.region;
 import static io.github.segqa.shape.RegionLoss.SMOOTH;
 
 import io.github.segqa.api.Args;
+import io.github.segqa.api.BlockSum;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.shape.ClassVoxelLoss;
+import io.github.segqa.shape.SoftSums;
 import io.github.segqa.shape.Survey;
 import io.github.segqa.shape.VoxelTerm;
+import java.util.List;
 import org.scijava.plugin.Plugin;
 
 /** Mean squared error on the object and on the rest, weighted against each other. */
@@ -42,11 +45,29 @@ public final class SensitivitySpecificity extends ClassVoxelLoss {
   }
 
   @Override
+  protected List<BlockSum> classSums(SoftView view, int c, Args a) {
+    return List.of(SoftSums.pass(view, c));
+  }
+
+  @Override
+  protected double classValue(SoftView view, int c, Args a) {
+    SoftSums s = SoftSums.of(view, c);
+    double object = s.fn2() == 0 ? 0 : weight(view, c, a, true) * s.fn2();
+    double rest = s.fp2() == 0 ? 0 : weight(view, c, a, false) * s.fp2();
+    return (object + rest) / s.n();
+  }
+
+  /** What a squared error counts, on the object or on the rest. */
+  private static double weight(SoftView view, int c, Args a, boolean onObject) {
+    double ratio = onObject ? a.get(RATIO) : 1 - a.get(RATIO);
+    double size = onObject ? view.size(c) : view.kept() - view.size(c);
+    return ratio == 0 ? 0 : view.kept() * ratio / (size + a.get(SMOOTH));
+  }
+
+  @Override
   protected VoxelTerm term(SoftView view, int c, Args a) {
-    double n = view.kept();
-    double size = view.size(c);
-    double object = n * a.get(RATIO) / (size + a.get(SMOOTH));
-    double rest = n * (1 - a.get(RATIO)) / (n - size + a.get(SMOOTH));
+    double object = weight(view, c, a, true);
+    double rest = weight(view, c, a, false);
     return (b, value, slope) -> {
       double[] p = b.p(c);
       double[] r = b.r(c);

@@ -1,8 +1,11 @@
 package io.github.segqa.loss.region;
 
 import io.github.segqa.api.Block;
+import io.github.segqa.api.Derived;
 import io.github.segqa.api.SoftView;
+import java.lang.ref.SoftReference;
 import java.util.function.LongToDoubleFunction;
+import java.util.function.Supplier;
 
 /**
  * The errors of one class against the rest in order, from which the Lovasz extension of the Jaccard
@@ -38,13 +41,34 @@ final class SortedErrors {
    */
   static SortedErrors of(SoftView view, int c, double least) {
     int source = view.binary() ? 1 : c;
+    SortedErrors sorted =
+        view.get(Derived.of("sorted_errors", v -> new Kept(), source, least))
+            .get(() -> sort(view, source, least));
+    return c == source ? sorted : sorted.ofOther(view);
+  }
+
+  /** Errors that are shared as long as there is memory for them. */
+  private static final class Kept {
+    private SoftReference<SortedErrors> errors = new SoftReference<>(null);
+
+    synchronized SortedErrors get(Supplier<SortedErrors> sort) {
+      SortedErrors found = errors.get();
+      if (found == null) {
+        found = sort.get();
+        errors = new SoftReference<>(found);
+      }
+      return found;
+    }
+  }
+
+  private static SortedErrors sort(SoftView view, int source, double least) {
     ErrorCode code = ErrorCode.of(view.precision());
     Codes in = Codes.ofCapacity(view.size(source), code);
     Codes out = Codes.ofCapacity(view.kept() - view.size(source), code);
     view.forEachBlock(b -> collect(b, source, least, in, out));
     in.sort();
     out.sort();
-    return new SortedErrors(view, source, least, c != source, in, out);
+    return new SortedErrors(view, source, least, false, in, out);
   }
 
   private static void collect(Block b, int c, double least, Codes in, Codes out) {
@@ -69,7 +93,7 @@ final class SortedErrors {
   }
 
   /** The same errors seen from the other class of a binary image. */
-  SortedErrors ofOther(SoftView view) {
+  private SortedErrors ofOther(SoftView view) {
     Codes in = rest ? others : members;
     Codes out = rest ? members : others;
     return new SortedErrors(view, source, least, !rest, in, out);
@@ -87,7 +111,7 @@ final class SortedErrors {
 
   /**
    * @param height turns a code into what is weighed: the error itself or a margin
-   * @return sum of heights times weights
+   * @return sum of heights times weights; ends at the first height of 0
    */
   double value(LongToDoubleFunction height) {
     int m = members.size() - 1;
@@ -101,12 +125,16 @@ final class SortedErrors {
     long member = at(members, m);
     long other = at(others, o);
     while (member >= 0 || other >= 0) {
+      double h = height.applyAsDouble(Math.max(member, other));
+      if (h == 0) {
+        return sum;
+      }
       if (member >= other) {
-        sum += height.applyAsDouble(member) / union;
+        sum += h / union;
         intersection--;
         member = at(members, --m);
       } else {
-        sum += height.applyAsDouble(other) * intersection / (union * (union + 1));
+        sum += h * intersection / (union * (union + 1));
         union++;
         other = at(others, --o);
       }
