@@ -12,7 +12,7 @@ import java.awt.Color;
  */
 public final class ColourBar {
   /** Name of all its ROIs. */
-  public static final String NAME = "SegQA colour bar";
+  public static final String NAME = ErrorOverlay.PREFIX + "colour bar";
 
   private static final int STEPS = 64;
 
@@ -38,7 +38,7 @@ public final class ColourBar {
     double line = box.line();
     double lines = caption.lines().count() * line;
     double length = Math.max(3 * line, Math.min(16 * line, height - 4 * line - lines));
-    box.background(overlay, textWidth() * line, length + lines + 1.5 * line);
+    box.background(overlay, width(box), length + lines + 1.5 * line);
     box.text(overlay, 0.25 * line, 0.25 * line, caption);
     double top = lines + 0.75 * line;
     for (int i = 0; i < STEPS; i++) {
@@ -54,10 +54,11 @@ public final class ColourBar {
     }
   }
 
-  /** In heights of a line. */
-  private double textWidth() {
-    int longest = scale.ticks().stream().mapToInt(t -> t.label().length()).max().orElse(0);
-    int longestLine = caption.lines().mapToInt(String::length).max().orElse(0);
-    return 0.5 + Math.max(1.5 + 0.5 * longest, 0.5 * longestLine);
+  private double width(LegendBox box) {
+    double widest = box.width(caption) + 0.5 * box.line();
+    for (ColourScale.Tick tick : scale.ticks()) {
+      widest = Math.max(widest, 2.25 * box.line() + box.width(tick.label()));
+    }
+    return widest;
   }
 }

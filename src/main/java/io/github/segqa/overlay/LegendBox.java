@@ -5,6 +5,7 @@ import ij.gui.Roi;
 import ij.gui.TextRoi;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 
 /**
  * Where the legend of an overlay stands, and its parts: at the upper right, with letters whose size
@@ -19,10 +20,12 @@ final class LegendBox {
   private final double line;
   private final int imageWidth;
   private final String name;
+  private final Font font;
   private double left;
 
   private LegendBox(double line, int imageWidth, String name) {
     this.line = line;
+    this.font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (0.85 * line));
     this.imageWidth = imageWidth;
     this.name = name;
   }
@@ -53,8 +56,16 @@ final class LegendBox {
     add(overlay, roi);
   }
 
+  /** Width of the longest line of a text. */
+  double width(String text) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    return text.lines()
+        .mapToDouble(l -> font.getStringBounds(l, context).getWidth())
+        .max()
+        .orElse(0);
+  }
+
   void text(Overlay overlay, double x, double y, String text) {
-    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (0.85 * line));
     TextRoi roi = new TextRoi(x, y, text, font);
     roi.setStrokeColor(Color.WHITE);
     roi.setAntialiased(true);

@@ -24,10 +24,19 @@ public final class ErrorMap {
   /** Labels above 0 that are looked at, ascending; null for all. */
   private final int[] chosen;
 
+  private final LabelVolume reference;
+  private final LabelVolume prediction;
+  private final Mask ignored;
+  private final Box box;
+
   private ErrorMap(CaseView view, OptionalInt label, int[] chosen) {
     this.view = view;
     this.label = label;
     this.chosen = chosen;
+    this.reference = view.reference();
+    this.prediction = view.prediction();
+    this.ignored = view.ignored().orElse(null);
+    this.box = label.isPresent() ? view.of(label.getAsInt()).reference().box() : unitedBox();
   }
 
   /**
@@ -67,14 +76,15 @@ public final class ErrorMap {
    * @return a box outside which there are true negatives and ignored voxels only; may be empty
    */
   public Box box() {
-    if (label.isPresent()) {
-      return view.of(label.getAsInt()).reference().box();
-    }
-    Box box = Box.EMPTY;
-    for (int c : view.contingency().labels()) {
-      box = objectOf(c) == 0 ? box : box.union(CaseViews.scan(view).box(c));
-    }
     return box;
+  }
+
+  private Box unitedBox() {
+    Box all = Box.EMPTY;
+    for (int c : view.contingency().labels()) {
+      all = objectOf(c) == 0 ? all : all.union(CaseViews.scan(view).box(c));
+    }
+    return all;
   }
 
   /**
@@ -99,23 +109,23 @@ public final class ErrorMap {
   public byte[] plane(int z, Box part) {
     int n = part.nx();
     byte[] kinds = new byte[n * part.ny()];
-    int[] reference = new int[n];
-    int[] prediction = new int[n];
-    LabelVolume r = view.reference();
-    LabelVolume p = view.prediction();
+    int[] r = new int[n];
+    int[] p = new int[n];
     for (int y = 0; y < part.ny(); y++) {
-      int from = (part.y0() + y) * r.nx() + part.x0();
-      r.read(z, from, n, reference);
-      p.read(z, from, n, prediction);
+      int from = (part.y0() + y) * reference.nx() + part.x0();
+      reference.read(z, from, n, r);
+      prediction.read(z, from, n, p);
       for (int x = 0; x < n; x++) {
-        kinds[y * n + x] = (byte) kind(reference[x], prediction[x]).ordinal();
+        kinds[y * n + x] = (byte) kind(r[x], p[x]).ordinal();
       }
     }
-    view.ignored().ifPresent(mask -> ignore(kinds, z, part, mask));
+    if (ignored != null) {
+      ignore(kinds, z, part);
+    }
     return kinds;
   }
 
-  private static void ignore(byte[] kinds, int z, Box part, Mask ignored) {
+  private void ignore(byte[] kinds, int z, Box part) {
     for (int i = 0; i < kinds.length; i++) {
       if (ignored.get(part.x0() + i % part.nx(), part.y0() + i / part.nx(), z)) {
         kinds[i] = (byte) ErrorKind.IGNORED.ordinal();
@@ -123,9 +133,9 @@ public final class ErrorMap {
     }
   }
 
-  private ErrorKind kind(int reference, int prediction) {
-    int r = objectOf(reference);
-    int p = objectOf(prediction);
+  private ErrorKind kind(int inReference, int inPrediction) {
+    int r = objectOf(inReference);
+    int p = objectOf(inPrediction);
     if (r == 0) {
       return p == 0 ? ErrorKind.TRUE_NEGATIVE : ErrorKind.FALSE_POSITIVE;
     }
