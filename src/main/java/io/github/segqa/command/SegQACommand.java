@@ -36,6 +36,12 @@ abstract class SegQACommand extends ContextCommand {
       cancel(""); // the user knows why
     } catch (OutOfMemoryError e) {
       refuse("Not enough memory: give more in Edit>Options>Memory & Threads, or with -Xmx.");
+    } catch (NoClassDefFoundError e) {
+      refuse(
+          "A library is missing ("
+              + e.getMessage()
+              + "). Copy the jars that come with SegQA into the folder jars of Fiji, or"
+              + " plugins/jars of ImageJ, except those that are there already.");
     } catch (RuntimeException e) {
       log.debug(e);
       refuse("Internal error, please report it: " + e + " at " + e.getStackTrace()[0]);
