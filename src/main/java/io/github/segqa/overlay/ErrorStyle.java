@@ -14,7 +14,7 @@ public enum ErrorStyle {
   FILL;
 
   /** Kinds that are drawn, in this order: the later ones over the former ones. */
-  static final List<ErrorKind> DRAWN =
+  public static final List<ErrorKind> DRAWN =
       List.of(
           ErrorKind.TRUE_POSITIVE,
           ErrorKind.WRONG_LABEL,

@@ -2,24 +2,15 @@ package io.github.segqa.sheet;
 
 import io.github.segqa.api.Box;
 import io.github.segqa.api.CaseView;
-import io.github.segqa.figure.OkabeIto;
 import io.github.segqa.kernel.Parallel;
+import io.github.segqa.overlay.ErrorStyle;
 import io.github.segqa.view.ErrorKind;
 import io.github.segqa.view.ErrorMap;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Errors of all labels inside a part of the image, and which slices have most of them. */
 final class SliceErrors {
-  private static final Map<ErrorKind, Integer> COLOURS =
-      new EnumMap<>(
-          Map.of(
-              ErrorKind.TRUE_POSITIVE, OkabeIto.GREEN,
-              ErrorKind.FALSE_POSITIVE, OkabeIto.VERMILION,
-              ErrorKind.FALSE_NEGATIVE, OkabeIto.BLUE,
-              ErrorKind.WRONG_LABEL, OkabeIto.PURPLE));
-
   private static final ErrorKind[] KINDS = ErrorKind.values();
   private static final double OPACITY = 0.65;
 
@@ -82,21 +73,21 @@ final class SliceErrors {
   SliceFrame.Colours over(SliceFrame.Colours background) {
     return (x, y, z) -> {
       int i = (y - box.y0()) * box.nx() + x - box.x0();
-      Integer colour = COLOURS.get(KINDS[planes[z - box.z0()][i]]);
+      ErrorKind kind = KINDS[planes[z - box.z0()][i]];
       int below = background.rgb(x, y, z);
-      return colour == null ? below : Background.over(below, colour, OPACITY);
+      return ErrorStyle.DRAWN.contains(kind)
+          ? Background.over(below, ErrorStyle.colour(kind), OPACITY)
+          : below;
     };
   }
 
   /** What the colours mean, and how many voxels of the whole image have them; without zeros. */
   List<PictureRow.LegendEntry> legend() {
-    return COLOURS.entrySet().stream()
-        .filter(e -> counts.get(e.getKey()) > 0)
-        .map(e -> entry(e.getKey(), e.getValue()))
-        .toList();
+    return ErrorStyle.DRAWN.stream().filter(kind -> counts.get(kind) > 0).map(this::entry).toList();
   }
 
-  private PictureRow.LegendEntry entry(ErrorKind kind, int rgb) {
-    return new PictureRow.LegendEntry(rgb, kind.text() + ": " + counts.get(kind) + " voxels");
+  private PictureRow.LegendEntry entry(ErrorKind kind) {
+    return new PictureRow.LegendEntry(
+        ErrorStyle.colour(kind), kind.text() + ": " + counts.get(kind) + " voxels");
   }
 }
