@@ -54,6 +54,22 @@ public record BoundaryPull(Grid grid, List<Field> p, double eps, Target target, 
   }
 
   /**
+   * @return the cross-entropies at the voxels that have a nearer neighbour, 0 elsewhere
+   */
+  public Field terms() {
+    Field out = Field.zeros(grid);
+    PlaneLoop.forEach(
+        grid.nz(),
+        progress,
+        () -> new PullPlanes(this),
+        (planes, z) ->
+            planes.forEach(
+                z,
+                (x, y, item) -> out.write(z, y * grid.nx() + x, 1, new double[] {item.value()})));
+    return out;
+  }
+
+  /**
    * @param factor multiplied with the derivatives
    * @return derivative of the sum by the probabilities of each boundary voxel; those of its
    *     neighbours are held constant

@@ -35,6 +35,17 @@ public record SoftAdjacency(
 
   /**
    * @param weight factor of each of the sums: [i][j]
+   * @return what each voxel adds to the weighted sum
+   */
+  public Field terms(double[][] weight) {
+    Field out = Field.zeros(grid);
+    PlaneLoop.forEach(
+        grid.nz(), progress, SumWorker::new, (worker, z) -> worker.write(z, weight, out));
+    return out;
+  }
+
+  /**
+   * @param weight factor of each of the sums: [i][j]
    * @return derivative of the weighted sum by the volume of each class
    */
   public List<Field> slopes(double[][] weight) {
@@ -87,6 +98,22 @@ public record SoftAdjacency(
         for (int j = 0; j < own.length; j++) {
           sums[i * own.length + j] += dot(own[i], around[j]);
         }
+      }
+    }
+
+    void write(int z, double[][] weight, Field out) {
+      filter.read(z, around);
+      readKept(z, own);
+      for (int y = 0; y < grid.ny(); y++) {
+        double[] row = new double[grid.nx()];
+        for (int i = 0; i < own.length; i++) {
+          for (int j = 0; j < own.length; j++) {
+            for (int x = 0; weight[i][j] != 0 && x < row.length; x++) {
+              row[x] += weight[i][j] * own[i][y][x] * around[j][y][x];
+            }
+          }
+        }
+        out.write(z, y * grid.nx(), grid.nx(), row);
       }
     }
 

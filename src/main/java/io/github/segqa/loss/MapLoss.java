@@ -31,12 +31,23 @@ public abstract class MapLoss extends GridLoss implements VoxelMap {
     int[] s = members(view, args);
     double factor = weight * share(s.length, args);
     for (int c : s) {
-      Field map = map(view, c, args);
-      view.forEachBlock(
-          b -> {
-            b.gather(map, b.scratch(0));
-            b.scatterAdd(out, b.scratch(0), factor);
-          });
+      addTerms(view, map(view, c, args), factor, out);
     }
+  }
+
+  /**
+   * Adds factor times the terms at the kept voxels.
+   *
+   * @param view tells which voxels are kept
+   * @param terms one a voxel of the grid
+   * @param factor multiplied with them
+   * @param out the map
+   */
+  public static void addTerms(SoftView view, Field terms, double factor, Field out) {
+    view.forEachBlock(
+        b -> {
+          b.gather(terms, b.scratch(0));
+          b.scatterAdd(out, b.scratch(0), factor);
+        });
   }
 }

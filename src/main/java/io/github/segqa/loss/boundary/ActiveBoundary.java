@@ -12,6 +12,7 @@ import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.kernel.BoundaryPull;
 import io.github.segqa.kernel.DistanceTransform;
 import io.github.segqa.kernel.LabelEdges;
@@ -19,6 +20,7 @@ import io.github.segqa.kernel.Morphology;
 import io.github.segqa.kernel.NeighbourDivergence;
 import io.github.segqa.kernel.ThresholdLadder;
 import io.github.segqa.kernel.ThresholdMask;
+import io.github.segqa.loss.MapLoss;
 import io.github.segqa.shape.GridLoss;
 import io.github.segqa.shape.LogClamp;
 import io.github.segqa.shape.Survey;
@@ -30,7 +32,7 @@ import org.scijava.plugin.Plugin;
 
 /** Active boundary loss: predicted boundary voxels are pulled towards the reference boundary. */
 @Plugin(type = Measure.class)
-public final class ActiveBoundary implements LossMeasure, Gradient {
+public final class ActiveBoundary implements LossMeasure, Gradient, VoxelMap {
   private static final double FIRST_THRESHOLD = 1e-5;
   private static final double STEP = 1.2;
 
@@ -91,6 +93,15 @@ public final class ActiveBoundary implements LossMeasure, Gradient {
       for (int c = 0; c < slopes.size(); c++) {
         GridLoss.addSlope(view, c, slopes.get(c), weight, out);
       }
+    }
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    Optional<BoundaryPull> pull = pull(view, a);
+    double n = pull.map(p -> p.sums()[1]).orElse(0.0);
+    if (n > 0) {
+      MapLoss.addTerms(view, pull.orElseThrow().terms(), weight * view.kept() / n, out);
     }
   }
 

@@ -4,10 +4,13 @@ import io.github.segqa.api.Args;
 import io.github.segqa.api.Block;
 import io.github.segqa.api.BlockSum;
 import io.github.segqa.api.Descriptor;
+import io.github.segqa.api.Field;
 import io.github.segqa.api.GradientKind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.Undefined;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.shape.ClassMean;
 import io.github.segqa.shape.RegionLoss;
 import io.github.segqa.shape.Survey;
@@ -16,7 +19,7 @@ import org.scijava.plugin.Plugin;
 
 /** Difference and product of the normalised signed distance maps of both objects. */
 @Plugin(type = Measure.class)
-public final class SignedDistanceMap extends ClassMean {
+public final class SignedDistanceMap extends ClassMean implements VoxelMap {
   private static final Param<Double> L1_WEIGHT =
       Param.number("l1_weight", 1, "Weight of the mean absolute difference").atLeast(0);
   private static final Param<Double> PRODUCT_WEIGHT =
@@ -75,11 +78,10 @@ public final class SignedDistanceMap extends ClassMean {
     for (int i = 0; i < b.n(); i++) {
       double yq = y[i] * q[i];
       double squares = y[i] * y[i] + q[i] * q[i];
-      double whole = yq + squares + smooth;
       sums[0] += Math.abs(y[i] - q[i]);
       sums[1] += yq;
       sums[2] += squares;
-      sums[3] += whole == 0 ? 1.0 / 3 : yq / whole;
+      sums[3] += product(y[i], q[i], smooth);
     }
   }
 
@@ -90,5 +92,36 @@ public final class SignedDistanceMap extends ClassMean {
     double ofClass = s[2] == 0 ? 1.0 / 3 : (s[1] + smooth) / (s[1] + s[2] + smooth);
     double product = a.get(PRODUCT).equals("class") ? ofClass : s[3] / view.kept();
     return a.get(L1_WEIGHT) * s[0] / view.kept() - a.get(PRODUCT_WEIGHT) * product;
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    double ofProduct = a.get(PRODUCT_WEIGHT);
+    if (ofProduct != 0 && a.get(PRODUCT).equals("class")) {
+      throw new Undefined("its product is a ratio of sums; with product=voxel there is a map");
+    }
+    double smooth = a.get(RegionLoss.SMOOTH);
+    int[] members = members(view, a);
+    for (int c : members) {
+      NormalizedMap reference = NormalizedMap.reference(view, c);
+      NormalizedMap prediction = NormalizedMap.prediction(view, c);
+      view.forEachBlock(
+          b -> {
+            double[] y = b.scratch(0);
+            double[] q = b.scratch(1);
+            reference.gather(b, y);
+            prediction.gather(b, q);
+            for (int i = 0; i < b.n(); i++) {
+              double l1 = a.get(L1_WEIGHT) * Math.abs(y[i] - q[i]);
+              y[i] = l1 - ofProduct * product(y[i], q[i], smooth);
+            }
+            b.scatterAdd(out, y, weight * share(members.length, a));
+          });
+    }
+  }
+
+  private static double product(double y, double q, double smooth) {
+    double whole = y * q + y * y + q * q + smooth;
+    return whole == 0 ? 1.0 / 3 : y * q / whole;
   }
 }

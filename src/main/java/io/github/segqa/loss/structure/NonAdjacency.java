@@ -12,8 +12,10 @@ import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
 import io.github.segqa.api.SoftView;
 import io.github.segqa.api.Undefined;
+import io.github.segqa.api.VoxelMap;
 import io.github.segqa.kernel.PlaneSource;
 import io.github.segqa.kernel.SoftAdjacency;
+import io.github.segqa.loss.MapLoss;
 import io.github.segqa.shape.GridLoss;
 import io.github.segqa.shape.Survey;
 import java.util.Arrays;
@@ -24,7 +26,7 @@ import org.scijava.plugin.Plugin;
 
 /** Non-adjacency loss: classes that never touch in the reference should not do so. */
 @Plugin(type = Measure.class)
-public final class NonAdjacency implements LossMeasure, Gradient, Costly {
+public final class NonAdjacency implements LossMeasure, Gradient, VoxelMap, Costly {
   private static final double APART = 1e-12;
   private static final double OPERATIONS_OF_BOX = 10;
   private static final Param<Integer> KERNEL =
@@ -82,6 +84,12 @@ public final class NonAdjacency implements LossMeasure, Gradient, Costly {
     for (int c = 0; c < slopes.size(); c++) {
       GridLoss.addSlope(view, c, slopes.get(c), weight / view.kept(), out);
     }
+  }
+
+  @Override
+  public void contribution(SoftView view, Args a, double weight, Field out) {
+    Field terms = adjacency(view, a, prediction(view)).terms(forbidden(view, a));
+    MapLoss.addTerms(view, terms, weight, out);
   }
 
   private static IntFunction<PlaneSource> prediction(SoftView view) {
