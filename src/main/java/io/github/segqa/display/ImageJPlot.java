@@ -2,8 +2,8 @@ package io.github.segqa.display;
 
 import ij.gui.Plot;
 import ij.gui.PlotWindow;
-import io.github.segqa.figure.Axis;
 import io.github.segqa.figure.Band;
+import io.github.segqa.figure.Limits;
 import io.github.segqa.figure.Marker;
 import io.github.segqa.figure.OkabeIto;
 import io.github.segqa.figure.Series;
@@ -12,7 +12,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /**
  * Draws figures with ImageJ's own {@link Plot}, which has no second axis and no shaded ranges: the
@@ -30,14 +29,14 @@ public final class ImageJPlot {
 
   private final XyFigure figure;
   private final Plot plot;
-  private final Span x;
-  private final Span y;
+  private final AxisScale x;
+  private final AxisScale y;
 
   private ImageJPlot(XyFigure figure) {
     this.figure = figure;
     this.plot = new Plot(figure.title(), figure.x().text(), figure.y().text());
-    this.x = Span.of(figure.x(), positions(), 0.01);
-    this.y = Span.of(figure.y(), values(false, figure.markers()), 0.04);
+    this.x = AxisScale.of(figure.x(), Limits.x(figure));
+    this.y = AxisScale.of(figure.y(), Limits.y(figure));
   }
 
   /**
@@ -62,6 +61,8 @@ public final class ImageJPlot {
     PlotHeader header = new PlotHeader(figure, WIDTH, HEIGHT);
     plot.setFrameSize(WIDTH, HEIGHT);
     plot.setOptions(header.room(plot));
+    plot.setAxisXLog(x.log());
+    plot.setAxisYLog(y.log());
     plot.setLimits(x.min(), x.max(), y.min(), y.max());
     bands();
     List<String> legend = new ArrayList<>();
@@ -76,39 +77,12 @@ public final class ImageJPlot {
       }
     }
     figure.markers().forEach(this::mark);
-    figure.right().ifPresent(this::rightAxis);
+    if (figure.right().isPresent()) {
+      rightAxis();
+    }
     header.draw(plot);
     legend(legend);
     return plot;
-  }
-
-  private DoubleStream positions() {
-    DoubleStream data =
-        figure.series().stream()
-            .flatMapToDouble(s -> DoubleStream.of(s.x()).flatMap(v -> around(v, s.width() / 2)));
-    DoubleStream bands =
-        figure.bands().stream().flatMapToDouble(b -> DoubleStream.of(b.from(), b.to()));
-    DoubleStream markers =
-        figure.markers().stream().filter(Marker::vertical).mapToDouble(Marker::at);
-    return DoubleStream.concat(DoubleStream.concat(data, bands), markers);
-  }
-
-  private static DoubleStream around(double v, double half) {
-    return DoubleStream.of(v - half, v + half);
-  }
-
-  /** What the left or the right axis has to show. */
-  private DoubleStream values(boolean right, List<Marker> markers) {
-    DoubleStream levels = markers.stream().filter(m -> !m.vertical()).mapToDouble(Marker::at);
-    DoubleStream data =
-        figure.series().stream()
-            .filter(s -> s.right() == right)
-            .flatMapToDouble(s -> DoubleStream.concat(base(s), DoubleStream.of(s.y())));
-    return DoubleStream.concat(data, levels);
-  }
-
-  private static DoubleStream base(Series s) {
-    return s.look() == Series.Look.BARS ? DoubleStream.of(0) : DoubleStream.empty();
   }
 
   private void bands() {
@@ -150,26 +124,31 @@ public final class ImageJPlot {
 
   /** Lines by the scale of the right axis, and the true numbers as data that are not drawn. */
   private void onRight(Series s, Color colour) {
-    Span right = right();
+    AxisScale right = right();
     plot.setColor(colour);
     plot.setLineWidth(s.look() == Series.Look.DASHED ? 1 : 2);
     double half = s.width() / 2;
     for (int i = 0; i < s.x().length; i++) {
-      double v = right.on(y, s.y()[i]);
+      double v = toLeft(right, s.y()[i]);
       if (s.look() == Series.Look.BARS || s.look() == Series.Look.POINTS) {
-        double from = s.look() == Series.Look.BARS ? right.on(y, 0) : v;
+        double from = s.look() == Series.Look.POINTS ? v : right.log() ? y.min() : toLeft(right, 0);
         line(s.x()[i] - half, from, s.x()[i] - half, v);
         line(s.x()[i] - half, v, s.x()[i] + half, v);
         line(s.x()[i] + half, v, s.x()[i] + half, from);
       } else if (i > 0) {
-        boolean step = s.look() == Series.Look.STEPS;
-        double before = right.on(y, s.y()[i - 1]);
-        line(s.x()[i - 1], before, s.x()[i], step ? before : v);
-        line(s.x()[i], step ? before : v, s.x()[i], v);
+        double before = toLeft(right, s.y()[i - 1]);
+        double corner = s.look() == Series.Look.STEPS ? before : v;
+        line(s.x()[i - 1], before, s.x()[i], corner);
+        line(s.x()[i], corner, s.x()[i], v);
       }
     }
     plot.addPoints(s.x(), s.y(), Plot.LINE);
     plot.setPlotObjectStyle(plot.getNumPlotObjects() - 1, "black,none,1,Line,hidden");
+  }
+
+  /** The value of the left axis at the height of a value of the right one. */
+  private double toLeft(AxisScale right, double v) {
+    return y.at(right.part(v));
   }
 
   private void line(double x1, double y1, double x2, double y2) {
@@ -178,22 +157,19 @@ public final class ImageJPlot {
     }
   }
 
-  private Span right() {
-    Axis axis = figure.right().orElseThrow();
-    return Span.of(axis, values(true, List.of()), 0.04);
+  private AxisScale right() {
+    return AxisScale.of(figure.right().orElseThrow(), Limits.right(figure));
   }
 
-  private void rightAxis(Axis axis) {
-    Span right = right();
+  private void rightAxis() {
+    AxisScale right = right();
     plot.setColor(Color.BLACK);
     plot.setLineWidth(1);
     plot.setJustification(Plot.LEFT);
-    double tick = 0.008 * (x.max() - x.min());
-    double down = 0.018 * (y.max() - y.min());
     for (double v : right.ticks(6)) {
-      double at = right.on(y, v);
-      plot.drawLine(x.max() - tick, at, x.max(), at);
-      plot.addText(" " + PlotHeader.number(v), x.max(), at - down);
+      double part = right.part(v);
+      plot.drawLine(x.at(0.992), y.at(part), x.max(), y.at(part));
+      plot.addText(" " + PlotHeader.number(v), x.max(), y.at(part - 0.018));
     }
   }
 
@@ -202,14 +178,14 @@ public final class ImageJPlot {
     plot.setLineWidth(1);
     if (m.vertical()) {
       plot.drawDottedLine(m.at(), y.min(), m.at(), y.max(), DOTS);
-      boolean late = m.at() > (x.min() + x.max()) / 2;
+      boolean late = x.part(m.at()) > 0.5;
       plot.setJustification(late ? Plot.RIGHT : Plot.LEFT);
       String space = late ? "  " : " ";
-      plot.addText(space + m.label() + space, m.at(), y.max() - 0.06 * (y.max() - y.min()));
+      plot.addText(space + m.label() + space, m.at(), y.at(0.94));
     } else {
       plot.drawDottedLine(x.min(), m.at(), x.max(), m.at(), DOTS);
       plot.setJustification(Plot.LEFT);
-      plot.addText(" " + m.label(), x.min(), m.at() + 0.01 * (y.max() - y.min()));
+      plot.addText(" " + m.label(), x.min(), y.at(y.part(m.at()) + 0.01));
     }
   }
 
