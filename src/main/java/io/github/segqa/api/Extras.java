@@ -50,9 +50,20 @@ public final class Extras {
    * @return the same with changed label images
    */
   public Extras mapLabels(UnaryOperator<LabelVolume> change) {
-    Map<String, LabelVolume> changed = new HashMap<>();
-    labels.forEach((key, image) -> changed.put(key, change.apply(image)));
-    return new Extras(fields, changed, matrices);
+    return map(UnaryOperator.identity(), change);
+  }
+
+  /**
+   * @param ofField what becomes of a field
+   * @param ofLabels what becomes of a label image
+   * @return the same with changed images
+   */
+  public Extras map(UnaryOperator<Field> ofField, UnaryOperator<LabelVolume> ofLabels) {
+    Map<String, List<Field>> changedFields = new HashMap<>();
+    fields.forEach((key, stack) -> changedFields.put(key, stack.stream().map(ofField).toList()));
+    Map<String, LabelVolume> changedLabels = new HashMap<>();
+    labels.forEach((key, image) -> changedLabels.put(key, ofLabels.apply(image)));
+    return new Extras(changedFields, changedLabels, matrices);
   }
 
   /**

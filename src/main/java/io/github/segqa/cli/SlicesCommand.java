@@ -12,11 +12,11 @@ import org.scijava.Context;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code segqa slices}: metrics along an axis. */
+/** {@code segqa slices}: metrics and losses along an axis. */
 @Command(
     name = "slices",
     description = {
-      "Computes metrics of classes slice by slice, with the position and the areas of each slice,",
+      "Computes metrics of classes, and losses, slice by slice, with position and areas of each,",
       "and says which slices have no reference."
     },
     mixinStandardHelpOptions = true,

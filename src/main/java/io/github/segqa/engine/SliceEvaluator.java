@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import net.imglib2.parallel.Parallelization;
 
-/** Computes metrics of classes slice by slice, each slice as a 2D image of its own. */
+/**
+ * Computes metrics of classes and losses slice by slice, each slice as a 2D image of its own; the
+ * classes of a loss are those of the whole case.
+ */
 public final class SliceEvaluator {
   private static final String EMPTY = "neither image has the class in this slice";
 
@@ -34,21 +37,21 @@ public final class SliceEvaluator {
 
   /**
    * @param data a 3D case
-   * @param request its metrics, classes and rules hold
+   * @param request its metrics, losses, classes and rules hold
    * @param axis 0, 1, 2 for slices across x, y, z
    * @param centre position of the centre of each slice, x, y, z
    * @param progress where long work reports to
-   * @return scores by metric, class, slice
-   * @throws EvaluationException if the case is 2D, or a metric has not one number for a class
+   * @return scores by metric, class, slice, then by loss, slice
+   * @throws EvaluationException if the case is 2D, nothing is asked for, or a metric has not one
+   *     number for a class
    */
   public List<SliceScore> evaluate(
       Case data, Request request, int axis, IntFunction<double[]> centre, Progress progress) {
     if (data.grid().dims() == 2) {
       throw new EvaluationException("Slices need a 3D image, but the reference is 2D.");
     }
-    List<Spec> specs = Evaluator.resolver(measures, request).resolve(Kind.METRIC, metrics(request));
-    specs.forEach(SliceEvaluator::checkNumber);
-    CaseView given = CaseViews.of(data, request.viewOptions(), progress);
+    Specs specs = specs(request);
+    CaseView given = CaseViews.of(data, request.viewOptions(), new Quiet(progress));
     CaseView view = MaskLabels.unify(given, new ArrayList<>());
     Request each = perSlice(request, view);
     view.prediction();
@@ -59,21 +62,28 @@ public final class SliceEvaluator {
     }
     Parallel.forEach(
         n,
-        progress,
+        progress.named("Measuring slices"),
         i ->
             Parallelization.runSingleThreaded(
                 () ->
-                    scores(view.slice(axis, i), each, specs)
+                    scores(CaseViews.slice(view, axis, i), each, specs)
                         .forEach(s -> slices.get(i).add(row(s, axis, i, centre.apply(i))))));
     return ordered(slices);
   }
 
-  private static String metrics(Request request) {
-    String list = request.list(Kind.METRIC);
-    if (list.isBlank() || !request.list(Kind.LOSS).isBlank()) {
-      throw new EvaluationException("Slices have metrics only: give metrics, such as dice.");
+  private record Specs(List<Spec> metrics, List<Spec> losses) {}
+
+  private Specs specs(Request request) {
+    Resolver resolver = Evaluator.resolver(measures, request);
+    Specs specs =
+        new Specs(
+            resolver.resolve(Kind.METRIC, request.list(Kind.METRIC)),
+            resolver.resolve(Kind.LOSS, request.list(Kind.LOSS)));
+    if (specs.metrics.isEmpty() && specs.losses.isEmpty()) {
+      throw new EvaluationException("Nothing is asked of the slices: give metrics, such as dice.");
     }
-    return list;
+    specs.metrics.forEach(SliceEvaluator::checkNumber);
+    return specs;
   }
 
   private static void checkNumber(Spec spec) {
@@ -98,26 +108,35 @@ public final class SliceEvaluator {
         .classes(Arrays.stream(labels).boxed().toList())
         .average(Request.Average.NONE)
         .componentConnectivity(request.componentConnectivity())
+        .maxOperations(request.maxOperations())
         .build();
   }
 
-  private record Found(Score score, double voxel, Counts counts) {}
+  /** A score and how many voxels of its classes the images have. */
+  private record Found(Score score, double voxel, long reference, long prediction) {}
 
-  private static List<Found> scores(CaseView slice, Request request, List<Spec> specs) {
+  private static List<Found> scores(CaseView slice, Request request, Specs specs) {
+    double voxel = slice.grid().voxelVolume();
     List<Found> found = new ArrayList<>();
-    for (Score s : new MetricPass(slice, request).scores(specs)) {
+    for (Score s : new MetricPass(slice, request).scores(specs.metrics)) {
       Counts counts = slice.of(Integer.parseInt(s.label())).counts();
-      found.add(new Found(s, slice.grid().voxelVolume(), counts));
+      found.add(new Found(s, voxel, counts.reference(), counts.prediction()));
+    }
+    if (!specs.losses.isEmpty()) {
+      List<Counts> all = request.classes().stream().map(c -> slice.of(c).counts()).toList();
+      long reference = all.stream().mapToLong(Counts::reference).sum();
+      long prediction = all.stream().mapToLong(Counts::prediction).sum();
+      new LossPass(slice, request)
+          .scores(specs.losses)
+          .forEach(s -> found.add(new Found(s, voxel, reference, prediction)));
     }
     return found;
   }
 
   private static SliceScore row(Found f, int axis, int index, double[] at) {
-    long reference = f.counts.reference();
-    long prediction = f.counts.prediction();
-    SliceScore.Content content = SliceScore.Content.of(reference > 0, prediction > 0);
-    Score score =
-        content == SliceScore.Content.NEITHER ? Scores.undefined(f.score, EMPTY) : f.score;
+    SliceScore.Content content = SliceScore.Content.of(f.reference > 0, f.prediction > 0);
+    boolean empty = content == SliceScore.Content.NEITHER && f.score.kind() == Kind.METRIC;
+    Score score = empty ? Scores.undefined(f.score, EMPTY) : f.score;
     return new SliceScore(
         score,
         axis,
@@ -126,8 +145,19 @@ public final class SliceEvaluator {
         at[1],
         at[2],
         content,
-        reference * f.voxel,
-        prediction * f.voxel);
+        f.reference * f.voxel,
+        f.prediction * f.voxel);
+  }
+
+  /** Passes on that the user asked to stop; what a slice does is not told. */
+  private record Quiet(Progress progress) implements Progress {
+    @Override
+    public void update(String task, double fraction) {}
+
+    @Override
+    public boolean cancelled() {
+      return progress.cancelled();
+    }
   }
 
   /** By metric and class as in a slice, then by slice. */

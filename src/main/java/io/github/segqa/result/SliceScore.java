@@ -1,17 +1,17 @@
 package io.github.segqa.result;
 
 /**
- * The score of one class in one slice.
+ * The score of one class in one slice, or a loss of the slice, which is of all classes together.
  *
- * @param score without a value where neither image has the class
+ * @param score a metric has no value where neither image has the class; a loss may have one
  * @param axis 0, 1, 2 for slices across x, y, z
  * @param index number of the slice from 0
  * @param x where the centre of the slice lies, in mm, to the patient's right if that is known
  * @param y the same, to the front
  * @param z the same, to the head
- * @param content which image has the class in this slice
- * @param referenceArea of the class, in square units of the spacing
- * @param predictionArea of the class, in square units of the spacing
+ * @param content which image has the class in this slice; for a loss, one of the classes
+ * @param referenceArea of the class or classes, in square units of the spacing
+ * @param predictionArea of the class or classes, in square units of the spacing
  */
 public record SliceScore(
     Score score,

@@ -109,14 +109,16 @@ public interface SegQAService extends SciJavaService {
   List<ConventionRow> conventions(LoadedCase loaded, Request request, int label);
 
   /**
-   * Computes metrics of classes slice by slice.
+   * Computes metrics of classes and losses slice by slice, each slice as a 2D image.
    *
    * @param loaded a 3D case
-   * @param request its metrics, classes and rules hold
+   * @param request its metrics, losses, classes and rules hold
    * @param axis 0, 1, 2 for slices across x, y, z
    * @param progress where long work reports to
-   * @return scores by metric, class, slice, with positions by the geometry of the reference
-   * @throws EvaluationException if the case is 2D, or a metric has not one number for a class
+   * @return scores by metric, class, slice, then by loss, slice, with positions by the geometry of
+   *     the reference
+   * @throws EvaluationException if the case is 2D, nothing is asked for, or a metric has not one
+   *     number for a class
    */
   List<SliceScore> slices(LoadedCase loaded, Request request, int axis, Progress progress);
 

@@ -14,16 +14,25 @@ import io.github.segqa.api.ViewOptions;
 import io.github.segqa.kernel.LabelScan;
 import io.github.segqa.kernel.MaskPacker;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A case, lazily. */
 final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
   private final Case data;
   private final ViewOptions options;
+  private final Supplier<SoftInputs> softInputs;
 
   CaseViewImpl(Case data, ViewOptions options, Progress progress) {
+    this(data, options, progress, null);
+  }
+
+  /** A slice knows the classes of its whole case only from there. */
+  private CaseViewImpl(
+      Case data, ViewOptions options, Progress progress, Supplier<SoftInputs> softInputs) {
     super(data.grid(), progress);
     this.data = data;
     this.options = options;
+    this.softInputs = softInputs == null ? this::readSoftInputs : softInputs;
   }
 
   @Override
@@ -110,8 +119,12 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
   }
 
   /** Slices across x and y hold copies of voxels and are not kept. */
-  private CaseView cut(int axis, int index) {
-    return new CaseViewImpl(Slices.of(data, prediction(), axis, index), options, progress());
+  CaseView cut(int axis, int index) {
+    return new CaseViewImpl(
+        Slices.of(data, prediction(), axis, index),
+        options,
+        progress(),
+        () -> Slices.soft(softInputs(), grid(), axis, index));
   }
 
   @Override
@@ -120,6 +133,10 @@ final class CaseViewImpl extends AbstractView<CaseView> implements CaseView {
   }
 
   private SoftInputs softInputs() {
+    return memo().get("softInputs", softInputs);
+  }
+
+  private SoftInputs readSoftInputs() {
     boolean undecided = data.hasProbabilities() && !memo().has("scan");
     Contingency table =
         undecided ? SoftInputsReader.tally(data.reference(), options, progress()) : contingency();

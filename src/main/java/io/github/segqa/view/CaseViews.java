@@ -27,4 +27,17 @@ public final class CaseViews {
   public static LabelScan scan(CaseView view) {
     return ((CaseViewImpl) view).scan();
   }
+
+  /**
+   * Cuts a slice that the case does not keep, so that what is computed of it does not stay in
+   * memory.
+   *
+   * @param view a view of {@link #of}
+   * @param axis 0, 1, 2 for x, y, z
+   * @param index slice along it
+   * @return the slice as by {@link CaseView#slice}
+   */
+  public static CaseView slice(CaseView view, int axis, int index) {
+    return ((CaseViewImpl) view).cut(axis, index);
+  }
 }

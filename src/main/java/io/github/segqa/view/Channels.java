@@ -4,6 +4,7 @@ import io.github.segqa.api.Field;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Precision;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Where probabilities of classes are read from: given fields, or a hard prediction. */
 interface Channels {
@@ -19,8 +20,20 @@ interface Channels {
   /** SINGLE if all probabilities are floats. */
   Precision precision();
 
+  /**
+   * @param fields what becomes of a field
+   * @param labels what becomes of a label image
+   * @return the same of these
+   */
+  Channels map(UnaryOperator<Field> fields, UnaryOperator<LabelVolume> labels);
+
   /** One foreground channel: p_1 = p, p_0 = 1-p. */
   record Binary(Field p) implements Channels {
+    @Override
+    public Channels map(UnaryOperator<Field> fields, UnaryOperator<LabelVolume> labels) {
+      return new Binary(fields.apply(p));
+    }
+
     @Override
     public Precision precision() {
       return p.precision();
@@ -40,6 +53,11 @@ interface Channels {
   /** One channel a class. */
   record Stack(List<Field> p) implements Channels {
     @Override
+    public Channels map(UnaryOperator<Field> fields, UnaryOperator<LabelVolume> labels) {
+      return new Stack(p.stream().map(fields).toList());
+    }
+
+    @Override
     public Precision precision() {
       boolean single = p.stream().allMatch(f -> f.precision() == Precision.SINGLE);
       return single ? Precision.SINGLE : Precision.DOUBLE;
@@ -55,6 +73,11 @@ interface Channels {
   record Hard(LabelVolume labels, ThreadLocal<int[]> buffer) implements Channels {
     Hard(LabelVolume labels) {
       this(labels, ThreadLocal.withInitial(() -> new int[0]));
+    }
+
+    @Override
+    public Channels map(UnaryOperator<Field> fields, UnaryOperator<LabelVolume> labels) {
+      return new Hard(labels.apply(this.labels));
     }
 
     @Override

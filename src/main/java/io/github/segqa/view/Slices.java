@@ -5,8 +5,10 @@ import io.github.segqa.api.Extras;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
+import io.github.segqa.api.Mask;
 import io.github.segqa.kernel.MaskSlice;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Cuts 2D cases out of 3D ones: across z planes are shared, across x and y voxels are copied. */
 final class Slices {
@@ -26,6 +28,34 @@ final class Slices {
         probabilities,
         Extras.NONE,
         data.labelNames());
+  }
+
+  /** The probabilistic side of a slice: its classes are those of the whole case. */
+  static SoftInputs soft(SoftInputs in, Grid grid, int axis, int index) {
+    Grid flat = MaskSlice.grid(grid, axis);
+    UnaryOperator<Field> fields = f -> field(f, flat, axis, index);
+    UnaryOperator<LabelVolume> labels = l -> labels(l, flat, axis, index);
+    LabelVolume reference = labels.apply(in.labels());
+    Mask ignored = in.ignored() == null ? null : MaskSlice.of(in.ignored(), axis, index);
+    return new SoftInputs(
+        reference,
+        in.channels().map(fields, labels),
+        sizes(reference, in.classes(), ignored),
+        in.binary(),
+        ignored,
+        in.extras().map(fields, labels));
+  }
+
+  /** Ignored voxels have label 0, but do not count. */
+  private static long[] sizes(LabelVolume slice, int classes, Mask ignored) {
+    int[] plane = new int[slice.nx() * slice.ny()];
+    slice.read(0, 0, plane.length, plane);
+    long[] sizes = new long[classes];
+    for (int c : plane) {
+      sizes[c]++;
+    }
+    sizes[0] -= ignored == null ? 0 : ignored.count();
+    return sizes;
   }
 
   private static LabelVolume labels(LabelVolume v, Grid flat, int axis, int index) {

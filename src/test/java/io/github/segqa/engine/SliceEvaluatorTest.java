@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.segqa.api.Args;
 import io.github.segqa.api.Case;
+import io.github.segqa.api.CaseView;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Extras;
+import io.github.segqa.api.Field;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Progress;
@@ -84,6 +86,96 @@ class SliceEvaluatorTest {
       assertEquals(expected.series()[i], row.score().value());
       assertEquals("mm", row.score().unit());
     }
+  }
+
+  @Test
+  void aLossIsThatOfTheSliceAsAnImage() {
+    byte[][] labels = {{1, 1, 0, 0}, {0, 1, 0, 0}};
+    float[][] p = {{0.9f, 0.6f, 0.2f, 0.1f}, {0.3f, 0.4f, 0.2f, 0.1f}};
+    Case data = probabilities(labels, p);
+    List<SliceScore> rows = slices(data, Request.of("", "soft_dice cross_entropy"), 2);
+    assertEquals(4, rows.size());
+    for (int z = 0; z < 2; z++) {
+      double sum = 0;
+      for (int i = 0; i < 4; i++) {
+        sum -= Math.log(labels[z][i] == 1 ? p[z][i] : 1.0 - p[z][i]);
+      }
+      SliceScore row = rows.get(2 + z);
+      assertEquals("cross_entropy", row.score().spec());
+      assertEquals("mean", row.score().label());
+      assertEquals(z, row.index());
+      assertEquals(sum / 4, row.score().value(), 1e-7);
+      assertEquals(2.0 - z, row.referenceArea());
+    }
+  }
+
+  private static Case probabilities(byte[][] labels, float[][] p) {
+    return new Case(
+        "soft",
+        new Grid(2, 2, labels.length, 1, 1, 2, 3, "mm"),
+        LabelVolume.of(2, 2, labels),
+        null,
+        List.of(Field.of(2, 2, p)),
+        Extras.NONE,
+        Map.of());
+  }
+
+  /** Slices lack some classes, which a mean over classes still counts. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void theClassesOfALossAreThoseOfTheWholeCase(int axis) {
+    Case all = Cases.blobs(4, 7);
+    Case hard =
+        new Case(
+            "hard", all.grid(), all.reference(), all.prediction(), null, Extras.NONE, Map.of());
+    for (Case data : List.of(all, hard)) {
+      CaseView view = CaseViews.of(data, ViewOptions.DEFAULT, Progress.NONE);
+      for (int i = 0; i < data.grid().size(axis); i++) {
+        assertEquals(4, CaseViews.slice(view, axis, i).soft().classes());
+        assertEquals(4, view.slice(axis, i).soft().classes());
+      }
+    }
+  }
+
+  /** A voxel-wise loss of the volume is the mean of its slices along any axis. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void slicesOfAVoxelwiseLossAverageToThatOfTheVolume(int axis) {
+    Case data = Cases.blobs(3, 11);
+    Request request = Request.of("", "cross_entropy");
+    double volume =
+        new Evaluator(MEASURES).evaluate(data, request, Progress.NONE).scores().get(0).value();
+    double mean =
+        slices(data, request, axis).stream()
+            .mapToDouble(r -> r.score().value())
+            .average()
+            .orElseThrow();
+    assertEquals(volume, mean, 1e-12);
+  }
+
+  /** The ignored voxels of a slice are those of the volume. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void ignoredVoxelsAreLeftOutOfSlicesToo(int axis) {
+    Case data = Cases.blobs(4, 11);
+    Request request = Request.builder().losses("cross_entropy").ignoreLabel(3).build();
+    CaseView view = CaseViews.of(data, request.viewOptions(), Progress.NONE);
+    List<SliceScore> rows = slices(data, request, axis);
+    double sum = 0;
+    for (SliceScore r : rows) {
+      long kept = view.slice(axis, r.index()).soft().kept();
+      sum += kept == 0 ? 0 : kept * r.score().value();
+    }
+    double volume =
+        new Evaluator(MEASURES).evaluate(data, request, Progress.NONE).scores().get(0).value();
+    assertEquals(volume, sum / view.soft().kept(), 1e-12);
+  }
+
+  @Test
+  void aLossThatCannotBeComputedSaysWhy() {
+    SliceScore row = slices(stack(), Request.of("", "region_mutual_information"), 2).get(0);
+    assertEquals(Status.UNDEFINED, row.score().status());
+    assertTrue(row.score().note().contains("cannot hold a patch"), row.score()::note);
   }
 
   @ParameterizedTest
