@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.segqa.api.Args;
 import io.github.segqa.api.Descriptor;
 import io.github.segqa.api.Direction;
+import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.InstanceMeasure;
 import io.github.segqa.api.Kind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Param;
-import io.github.segqa.api.Setting;
 import io.github.segqa.engine.Bound;
 import io.github.segqa.engine.Overrides;
 import io.github.segqa.engine.Request;
@@ -273,14 +273,23 @@ class MetricContractTest {
 
   private static List<?> others(Param<?> p) {
     return switch (p.type()) {
-      case NUMBER -> List.of(p.name().equals("percentile") ? 62.5 : 0.625);
+      case NUMBER, NUMBER_OR_WORD ->
+          Stream.concat(Stream.of(0.125, 3.5, 62.5).filter(v -> accepts(p, v)), p.words().stream())
+              .toList();
       case INTEGER -> List.of(2);
       case FLAG -> List.of(p.def().equals(false));
       case CHOICE -> p.words();
       case TEXT -> p.name().equals("params") ? List.of("tolerance=2") : List.of("jaccard");
-      case NUMBER_OR_WORD -> List.of(1.25, ((Setting) p.def()).word());
-      case LIST_OR_WORD -> List.of(List.of(1.0, 2.0));
+      case LIST_OR_WORD -> List.of(List.of(0.25, 1.0));
       case MATRIX_OR_WORD -> List.of(List.of(List.of(0.0, 1.0), List.of(2.5, 0.0)));
     };
+  }
+
+  private static boolean accepts(Param<?> p, double v) {
+    try {
+      return p.parse(v) != null;
+    } catch (EvaluationException e) {
+      return false;
+    }
   }
 }
