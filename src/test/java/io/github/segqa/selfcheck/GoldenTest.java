@@ -66,12 +66,17 @@ class GoldenTest {
     assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
   }
 
+  /** Points of curves whose areas have golden values; tested against those areas. */
+  private static final Set<String> POINTS_OF_CURVES =
+      Set.of("metric:precision_recall_curve", "metric:froc_curve");
+
   @Test
   void everyMeasureHasGoldenValues() {
     Set<String> golden = goldenIds();
     Set<String> without = installed();
     without.removeAll(golden);
     without.removeIf(id -> id.contains("third_party"));
+    without.removeAll(POINTS_OF_CURVES);
     assertEquals(Set.of(), without, "measures without a golden value");
   }
 

@@ -21,7 +21,7 @@ public final class FrocFpAtSensitivity implements ClassMeasure {
           .source("Maier-Hein et al. 2024 (Metrics Reloaded)", "10.1038/s41592-023-02151-z")
           .range("[0,inf)")
           .direction(Direction.LOWER)
-          .params(OperatingPointMetric.VALUE, FrocCurve.MIN_PROBABILITY, FrocCurve.CONNECTIVITY)
+          .params(OperatingPointMetric.VALUE, FrocPoints.MIN_PROBABILITY, FrocPoints.CONNECTIVITY)
           .needs(Need.PROBABILITIES)
           .namedIn(Tool.METRICS_RELOADED)
           .notes("Of one image; candidates as for froc_score.")
@@ -35,9 +35,9 @@ public final class FrocFpAtSensitivity implements ClassMeasure {
   @Override
   public double value(ClassView view, Args args) {
     double limit = args.get(OperatingPointMetric.VALUE) - OperatingPointMetric.SLACK;
-    return FrocCurve.of(view, args).points().stream()
+    return FrocPoints.of(view, args).points().stream()
         .filter(p -> p.sensitivity() >= limit)
-        .mapToDouble(FrocCurve.Point::falsePositives)
+        .mapToDouble(FrocPoints.Point::falsePositives)
         .min()
         .orElseThrow(() -> new Undefined("no threshold finds so many lesions"));
   }

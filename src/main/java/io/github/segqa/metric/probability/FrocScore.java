@@ -29,7 +29,7 @@ public final class FrocScore implements ClassMeasure {
                   + " candidates")
           .source("van Ginneken et al. 2010", "10.1016/j.media.2010.05.005")
           .range("[0,1]")
-          .params(FrocCurve.MIN_PROBABILITY, FP_LEVELS, FrocCurve.CONNECTIVITY)
+          .params(FrocPoints.MIN_PROBABILITY, FP_LEVELS, FrocPoints.CONNECTIVITY)
           .needs(Need.PROBABILITIES)
           .namedIn(Tool.METRICS_RELOADED, Tool.MONAI)
           .notes(
@@ -45,12 +45,12 @@ public final class FrocScore implements ClassMeasure {
 
   @Override
   public double value(ClassView view, Args args) {
-    FrocCurve curve = FrocCurve.of(view, args);
+    FrocPoints curve = FrocPoints.of(view, args);
     double[] levels = args.get(FP_LEVELS).array();
     double sum = 0;
     for (double level : levels) {
       double best = 0;
-      for (FrocCurve.Point p : curve.points()) {
+      for (FrocPoints.Point p : curve.points()) {
         best = p.falsePositives() <= level ? Math.max(best, p.sensitivity()) : best;
       }
       sum += best;

@@ -37,30 +37,30 @@ class PlaceTest {
   private static final List<String> COUNT_EMPTY_SPACE =
       words(
           """
-          tn prevalence specificity npv fpr false_omission_rate accuracy error_rate
-          balanced_accuracy auc_single_threshold youden markedness mcc g_mean lr_plus lr_minus
-          diagnostic_odds_ratio prevalence_threshold cohen_kappa expected_cost
-          normalized_expected_cost net_benefit net_benefit(exchange_rate=0.5) icc
-          adjusted_rand_index rand_index mutual_information normalized_mutual_information
-          normalized_mutual_information(normalization=joint) variation_of_information vi_split
-          vi_merge homogeneity completeness v_measure
-          adapted_rand_error(ignore_background=false)
-          adapted_rand_precision(ignore_background=false)
-          adapted_rand_recall(ignore_background=false) global_consistency_error
-          global_consistency_error_taha local_consistency_error bidirectional_consistency_error
-          segmentation_covering confusion_matrix overall_pixel_accuracy per_class_accuracy
-          mean_iou mean_precision(include_background=true) frequency_weighted_iou
-          mcc_multiclass weighted_kappa expected_cost_multiclass
-          normalized_expected_cost_multiclass generalized_dice generalized_jaccard
-          fuzzy_specificity fuzzy_tn fuzzy_icc soft_generalized_dice auroc
-          specificity_at_sensitivity fpr_at_95_tpr youden_threshold roc_curve macro_auroc
-          macro_average_precision brier brier_multiclass brier_skill root_brier
-          root_brier_multiclass log_loss log_loss_multiclass logarithmic_score ece
-          average_calibration_error ace classwise_ece confidence_ece top_label_ece ece_kde
-          reliability_curve kernel_calibration_error(bandwidth=0.3) entropy_mean
-          entropy_mean_correct entropy_mean_multiclass error_detection_auroc slicewise
-          slicewise(metric=nsd,params='tolerance=2')
-          """);
+tn prevalence specificity npv fpr false_omission_rate accuracy error_rate
+balanced_accuracy auc_single_threshold youden markedness mcc g_mean lr_plus lr_minus
+diagnostic_odds_ratio prevalence_threshold cohen_kappa expected_cost
+normalized_expected_cost net_benefit net_benefit(exchange_rate=0.5) icc
+adjusted_rand_index rand_index mutual_information normalized_mutual_information
+normalized_mutual_information(normalization=joint) variation_of_information vi_split
+vi_merge homogeneity completeness v_measure
+adapted_rand_error(ignore_background=false)
+adapted_rand_precision(ignore_background=false)
+adapted_rand_recall(ignore_background=false) global_consistency_error
+global_consistency_error_taha local_consistency_error bidirectional_consistency_error
+segmentation_covering confusion_matrix overall_pixel_accuracy per_class_accuracy
+mean_iou mean_precision(include_background=true) frequency_weighted_iou
+mcc_multiclass weighted_kappa expected_cost_multiclass
+normalized_expected_cost_multiclass generalized_dice generalized_jaccard
+fuzzy_specificity fuzzy_tn fuzzy_icc soft_generalized_dice auroc
+specificity_at_sensitivity fpr_at_95_tpr youden_threshold roc_curve precision_recall_curve macro_auroc
+macro_average_precision brier brier_multiclass brier_skill root_brier
+root_brier_multiclass log_loss log_loss_multiclass logarithmic_score ece
+average_calibration_error ace classwise_ece confidence_ece top_label_ece ece_kde
+reliability_curve kernel_calibration_error(bandwidth=0.3) entropy_mean
+entropy_mean_correct entropy_mean_multiclass error_detection_auroc slicewise
+slicewise(metric=nsd,params='tolerance=2')
+""");
 
   /**
    * Neither here nor there: the default distances of the boundary metrics follow the diagonal of

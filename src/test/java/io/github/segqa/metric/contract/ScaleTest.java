@@ -65,7 +65,7 @@ class ScaleTest {
           fuzzy_jaccard fuzzy_sensitivity fuzzy_specificity fuzzy_probabilistic_distance auroc
           average_precision auprc_trapezoid sensitivity_at_specificity
           specificity_at_sensitivity ppv_at_sensitivity sensitivity_at_ppv fpr_at_95_tpr
-          best_dice best_dice_threshold youden_threshold roc_curve macro_auroc
+          best_dice best_dice_threshold youden_threshold roc_curve froc_curve macro_auroc
           macro_average_precision froc_score froc_fp_at_sensitivity brier root_brier brier_skill
           brier_multiclass root_brier_multiclass log_loss log_loss_multiclass logarithmic_score
           ece mce average_calibration_error confidence_ece top_label_ece classwise_ece

@@ -92,16 +92,16 @@ class SwapTest {
   private static final List<String> OF_PROBABILITIES =
       words(
           """
-          fuzzy_sensitivity fuzzy_specificity soft_generalized_dice auroc average_precision
-          auprc_trapezoid sensitivity_at_specificity specificity_at_sensitivity
-          ppv_at_sensitivity sensitivity_at_ppv fpr_at_95_tpr best_dice best_dice_threshold
-          youden_threshold roc_curve froc_score froc_fp_at_sensitivity macro_auroc
-          macro_average_precision brier_skill log_loss logarithmic_score ece mce
-          average_calibration_error ace confidence_ece reliability_curve ece_kde
-          kernel_calibration_error entropy_mean entropy_mean_correct entropy_mean_error
-          error_detection_auroc log_loss_multiclass top_label_ece classwise_ece
-          entropy_mean_multiclass
-          """);
+fuzzy_sensitivity fuzzy_specificity soft_generalized_dice auroc average_precision
+auprc_trapezoid sensitivity_at_specificity specificity_at_sensitivity
+ppv_at_sensitivity sensitivity_at_ppv fpr_at_95_tpr best_dice best_dice_threshold
+youden_threshold roc_curve precision_recall_curve froc_curve froc_score froc_fp_at_sensitivity macro_auroc
+macro_average_precision brier_skill log_loss logarithmic_score ece mce
+average_calibration_error ace confidence_ece reliability_curve ece_kde
+kernel_calibration_error entropy_mean entropy_mean_correct entropy_mean_error
+error_detection_auroc log_loss_multiclass top_label_ece classwise_ece
+entropy_mean_multiclass
+""");
 
   /** Choices of parameters under which one-sided metrics have a partner. */
   private static final Map<String, String> PARTNERS =

@@ -1,9 +1,12 @@
 package io.github.segqa.metric.probability;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.segqa.api.Args;
 import io.github.segqa.api.Grid;
+import io.github.segqa.api.Table;
 import io.github.segqa.api.Undefined;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,15 @@ class FrocCurveTest {
     assertEquals(0.5, image().value(score, Map.of("fp_levels", List.of(0))));
     assertEquals(1, image().value(score, Map.of("fp_levels", List.of(1))));
     assertEquals(0.75, image().value(score, Map.of("fp_levels", List.of(0.5, 8))));
+  }
+
+  @Test
+  void eachScoreIsAPoint() {
+    FrocCurve curve = new FrocCurve();
+    Table t = curve.table(image().view(false), Args.defaults(curve.descriptor()));
+    assertEquals(List.of("score", "false_positives", "sensitivity"), t.columns());
+    double[][] expected = {{0.9, 0, 0.5}, {0.8, 1, 1}, {0.3, 2, 1}};
+    assertArrayEquals(expected, t.rows());
   }
 
   @Test

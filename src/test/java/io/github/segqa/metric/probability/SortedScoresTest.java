@@ -2,6 +2,7 @@ package io.github.segqa.metric.probability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.segqa.api.Args;
 import io.github.segqa.api.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,21 @@ class SortedScoresTest {
       assertEquals(tp, curve.get(k)[1]);
       assertEquals(fp, curve.get(k)[2]);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, false", "5000, true"})
+  void averagePrecisionIsTheAreaUnderThePrecisionRecallCurve(int values, boolean single) {
+    ProbabilityImage image = ProbabilityImage.random(Grid.of(31, 29, 1, 1, "mm"), values, 2);
+    PrecisionRecallCurve curve = new PrecisionRecallCurve();
+    double area = 0;
+    double recall = 0;
+    for (double[] row : curve.table(image.view(single), Args.defaults(curve.descriptor())).rows()) {
+      area += (row[1] - recall) * row[2];
+      recall = row[1];
+    }
+    assertEquals(1, recall, 1e-12);
+    assertEquals(AveragePrecision.of(SortedScores.of(image.view(single))), area, 1e-12);
   }
 
   @ParameterizedTest
