@@ -10,6 +10,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,13 @@ public record ImageSource(String name, Object image) {
    */
   boolean sameImage(ImageSource other) {
     return equals(other) && (image != null || !titled().isEmpty());
+  }
+
+  /**
+   * @return the open ImageJ image that it stands for, if it does
+   */
+  Optional<ImagePlus> shown() {
+    return image instanceof ImagePlus imp ? Optional.of(imp) : titled().stream().findFirst();
   }
 
   private List<ImagePlus> titled() {

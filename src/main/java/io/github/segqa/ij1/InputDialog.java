@@ -83,6 +83,9 @@ final class InputDialog {
 
   /** What can be chosen; nothing for inputs that are typed. */
   private Collection<?> choices(ModuleItem<?> item) {
+    if (item.getType() == String.class && item.getChoices() != null) {
+      return item.getChoices();
+    }
     boolean typed = item.getType() == String.class || item.getType() == File.class;
     return typed ? List.of() : convert.getCompatibleInputs(item.getType());
   }

@@ -10,7 +10,7 @@ import java.awt.Color;
  * upper right of the image. It consists of ordinary ROIs, so it is hidden, removed and saved as any
  * overlay.
  */
-public final class ColourBar {
+public final class ColourBar implements Legend {
   /** Name of all its ROIs. */
   public static final String NAME = ErrorOverlay.PREFIX + "colour bar";
 
@@ -28,17 +28,13 @@ public final class ColourBar {
     this.caption = caption;
   }
 
-  /**
-   * @param overlay takes the bar, on all slices
-   * @param width of the image
-   * @param height of the image
-   */
-  public void addTo(Overlay overlay, int width, int height) {
+  @Override
+  public double addTo(Overlay overlay, int width, int height) {
     LegendBox box = LegendBox.of(width, height, NAME);
     double line = box.line();
     double lines = caption.lines().count() * line;
     double length = Math.max(3 * line, Math.min(16 * line, height - 4 * line - lines));
-    box.background(overlay, width(box), length + lines + 1.5 * line);
+    double all = box.background(overlay, width(box), length + lines + 1.5 * line);
     box.text(overlay, 0.25 * line, 0.25 * line, caption);
     double top = lines + 0.75 * line;
     for (int i = 0; i < STEPS; i++) {
@@ -52,6 +48,7 @@ public final class ColourBar {
       double part = (scale.max() - tick.value()) / (scale.max() - scale.min());
       box.text(overlay, 1.75 * line, top + part * length - 0.5 * line, tick.label());
     }
+    return all;
   }
 
   private double width(LegendBox box) {

@@ -17,18 +17,15 @@ public final class ErrorOverlay {
   /** All our ROIs begin with it. */
   public static final String PREFIX = "SegQA ";
 
-  private final ErrorMap map;
-  private final String subject;
+  private final CaseErrors errors;
   private final ErrorStyle style;
 
   /**
-   * @param map errors
-   * @param subject what they are errors of, such as {@code 1 liver}
+   * @param errors what is drawn
    * @param style contours or areas
    */
-  public ErrorOverlay(ErrorMap map, String subject, ErrorStyle style) {
-    this.map = map;
-    this.subject = subject;
+  public ErrorOverlay(CaseErrors errors, ErrorStyle style) {
+    this.errors = errors;
     this.style = style;
   }
 
@@ -46,7 +43,8 @@ public final class ErrorOverlay {
       all.add(roi);
     }
     if (legend) {
-      new ErrorLegend(map, subject, style).addTo(all, image.getWidth(), image.getHeight());
+      new ErrorLegend(errors.subject(), errors, style)
+          .addTo(all, image.getWidth(), image.getHeight());
     }
     image.setOverlay(all);
     image.setHideOverlay(false);
@@ -66,25 +64,22 @@ public final class ErrorOverlay {
         ShapeRoi roi = new ShapeRoi(shape.path());
         style.apply(roi, shape.kind());
         placement.place(roi, z);
-        overlay.add(roi, PREFIX + shape.kind().text() + ", " + subject + ", slice " + (z + 1));
+        String what = PREFIX + shape.kind().text() + ", " + errors.subject();
+        overlay.add(roi, what + ", slice " + (z + 1));
       }
     }
     return overlay;
   }
 
   private List<List<ErrorShape>> shapes(Progress progress) {
+    ErrorMap map = errors.map();
     int nz = map.grid().nz();
     List<List<ErrorShape>> planes = new ArrayList<>();
     for (int z = 0; z < nz; z++) {
       planes.add(List.of());
     }
     Parallel.forEach(
-        nz,
-        progress,
-        z -> {
-          planes.set(z, ErrorShape.of(map, z));
-          progress.update("Drawing errors", (z + 1.0) / nz);
-        });
+        nz, progress.named("Drawing errors"), z -> planes.set(z, ErrorShape.of(map, z)));
     return planes;
   }
 

@@ -52,6 +52,14 @@ public enum ErrorStyle {
     }
   }
 
+  /** Gives the sample of a legend its look: areas are opaque there. */
+  void applyToSample(Roi roi, ErrorKind kind) {
+    apply(roi, kind);
+    if (this == FILL) {
+      roi.setFillColor(Palette.opaque(colour(kind)));
+    }
+  }
+
   /** Thin: right. Thick: wrong; missing voxels are dashed, wrong labels dotted. */
   private static BasicStroke stroke(ErrorKind kind) {
     return switch (kind) {

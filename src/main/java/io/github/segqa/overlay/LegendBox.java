@@ -45,10 +45,14 @@ final class LegendBox {
     return line;
   }
 
-  /** The box itself, at the right edge of the image; comes before its contents. */
-  void background(Overlay overlay, double width, double height) {
+  /**
+   * The box itself, at the right edge of the image; comes before its contents. Returns its width
+   * with margins.
+   */
+  double background(Overlay overlay, double width, double height) {
     left = Math.max(0, imageWidth - width - 0.5 * line);
     fill(overlay, new Roi(0, 0, width, height), new Color(0, 0, 0, (int) (255 * DARKNESS)));
+    return width + line;
   }
 
   void fill(Overlay overlay, Roi roi, Color colour) {

@@ -27,4 +27,11 @@ public enum ErrorKind {
   public String text() {
     return text;
   }
+
+  /**
+   * @return whether the two images disagree
+   */
+  public boolean wrong() {
+    return this == FALSE_POSITIVE || this == FALSE_NEGATIVE || this == WRONG_LABEL;
+  }
 }

@@ -6,6 +6,7 @@ import io.github.segqa.api.Contingency;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Mask;
+import io.github.segqa.kernel.Parallel;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
  * voxels are those that they count.
  */
 public final class ErrorMap {
+  private static final ErrorKind[] KINDS = ErrorKind.values();
+
   private final CaseView view;
   private final OptionalInt label;
 
@@ -99,6 +102,32 @@ public final class ErrorMap {
     table.forEach((r, p, n) -> counts.merge(kind(r, p), n, Long::sum));
     counts.put(ErrorKind.IGNORED, grid().voxels() - table.total());
     return counts;
+  }
+
+  /**
+   * @return the plane with most errors; the first of several, and the middle one of the box if
+   *     there are none
+   */
+  public int worstPlane() {
+    long[] errors = new long[box.nz()];
+    Parallel.forEach(errors.length, view.progress(), i -> errors[i] = errors(box.z0() + i));
+    long most = Arrays.stream(errors).max().orElse(0);
+    if (most == 0) {
+      return (box.isEmpty() ? grid().nz() : box.z0() + box.z1()) / 2;
+    }
+    int i = 0;
+    while (errors[i] != most) {
+      i++;
+    }
+    return box.z0() + i;
+  }
+
+  private long errors(int z) {
+    long n = 0;
+    for (byte kind : plane(z, box)) {
+      n += KINDS[kind].wrong() ? 1 : 0;
+    }
+    return n;
   }
 
   /**

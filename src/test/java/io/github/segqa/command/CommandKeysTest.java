@@ -30,7 +30,7 @@ import org.scijava.module.ModuleService;
 /** What ImageJ's macro language asks of the names of inputs, and the menu. */
 class CommandKeysTest {
   private static final List<String> LABELS =
-      List.of("Browse Measures...", "Evaluate Segmentation...", "QA Sheet...");
+      List.of("Browse Measures...", "Evaluate Segmentation...", "QA Sheet...", "Show Errors...");
 
   private static final Set<Class<?>> TYPES =
       Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);

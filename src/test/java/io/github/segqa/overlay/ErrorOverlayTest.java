@@ -39,14 +39,14 @@ class ErrorOverlayTest {
   }
 
   private static Overlay overlay(ErrorMap map, ErrorStyle style, ImagePlus image) {
-    return new ErrorOverlay(map, "all labels", style).overlay(image, Progress.NONE);
+    return new ErrorOverlay(new CaseErrors(map, "all labels"), style).overlay(image, Progress.NONE);
   }
 
   static Stream<ErrorMap> maps() {
     List<ErrorMap> maps = new ArrayList<>();
     for (long seed = 0; seed < 15; seed++) {
       for (Integer ignored : new Integer[] {null, 3}) {
-        CaseView view = Errors.random(seed, ignored);
+        CaseView view = ErrorCases.random(seed, ignored);
         maps.add(ErrorMap.ofAll(view));
         maps.add(ErrorMap.of(view, 2));
         maps.add(ErrorMap.of(view, 0));
@@ -106,7 +106,7 @@ class ErrorOverlayTest {
   /** What ImageJ itself draws, on a black image in a style without translucency. */
   @Test
   void flattenedAreasHaveTheColoursOfTheirVoxels() {
-    ErrorMap map = ErrorMap.ofAll(Errors.random(6, 3));
+    ErrorMap map = ErrorMap.ofAll(ErrorCases.random(6, 3));
     ImagePlus image = stack(map.grid());
     Overlay overlay = overlay(map, ErrorStyle.FILL, image);
     for (Roi roi : overlay) {
@@ -128,9 +128,9 @@ class ErrorOverlayTest {
   void contoursDifferByMoreThanColour() {
     Overlay overlay =
         overlay(
-            ErrorMap.ofAll(Errors.random(6, null)),
+            ErrorMap.ofAll(ErrorCases.random(6, null)),
             ErrorStyle.CONTOURS,
-            stack(Errors.random(6, null).grid()));
+            stack(ErrorCases.random(6, null).grid()));
     List<String> looks = new ArrayList<>();
     for (Roi roi : overlay) {
       String look =
@@ -148,7 +148,7 @@ class ErrorOverlayTest {
   @ParameterizedTest
   @EnumSource
   void sameForAnyNumberOfThreads(ErrorStyle style) {
-    ErrorMap map = ErrorMap.ofAll(Errors.random(11, null));
+    ErrorMap map = ErrorMap.ofAll(ErrorCases.random(11, null));
     List<String> one = Parallel.withThreads(1, () -> describe(map, style));
     assertEquals(one, Parallel.withThreads(7, () -> describe(map, style)));
     assertNotEquals(List.of(), one);
@@ -166,11 +166,11 @@ class ErrorOverlayTest {
   void namesTellWhatAndWhere() {
     Grid g = new Grid(3, 1, 2, 1, 1, 1, 3, "mm");
     CaseView view =
-        Errors.view(
+        ErrorCases.view(
             g, new byte[][] {{1, 1, 0}, {0, 0, 0}}, new byte[][] {{1, 0, 0}, {0, 0, 2}}, null);
     List<String> names = new ArrayList<>();
     for (Roi roi :
-        new ErrorOverlay(ErrorMap.ofAll(view), "all labels", ErrorStyle.FILL)
+        new ErrorOverlay(CaseErrors.of(view, null), ErrorStyle.FILL)
             .overlay(stack(g), Progress.NONE)) {
       names.add(roi.getName());
     }
@@ -184,7 +184,7 @@ class ErrorOverlayTest {
 
   @Test
   void hyperstacksShowThemInAllChannels() {
-    ErrorMap map = ErrorMap.ofAll(Errors.random(11, null));
+    ErrorMap map = ErrorMap.ofAll(ErrorCases.random(11, null));
     Grid g = map.grid();
     assertTrue(g.nz() > 1);
     ImageStack planes = new ImageStack(g.nx(), g.ny());
@@ -210,12 +210,12 @@ class ErrorOverlayTest {
 
   @Test
   void foreignElementsStayAndOursAreReplaced() {
-    ErrorMap map = ErrorMap.ofAll(Errors.random(4, null));
+    ErrorMap map = ErrorMap.ofAll(ErrorCases.random(4, null));
     ImagePlus image = stack(map.grid());
     Overlay before = new Overlay(new Roi(0, 0, 2, 2));
     before.add(new Roi(1, 1, 1, 1), "mine");
     image.setOverlay(before);
-    ErrorOverlay errors = new ErrorOverlay(map, "all labels", ErrorStyle.CONTOURS);
+    ErrorOverlay errors = new ErrorOverlay(new CaseErrors(map, "all labels"), ErrorStyle.CONTOURS);
     errors.show(image, true, Progress.NONE);
     int size = image.getOverlay().size();
     errors.show(image, true, Progress.NONE);
@@ -226,11 +226,12 @@ class ErrorOverlayTest {
 
   @Test
   void pixelsAreNotTouched() {
-    ErrorMap map = ErrorMap.ofAll(Errors.random(4, null));
+    ErrorMap map = ErrorMap.ofAll(ErrorCases.random(4, null));
     ImagePlus image = stack(map.grid());
     byte[] plane = (byte[]) image.getStack().getPixels(1);
     byte[] before = plane.clone();
-    new ErrorOverlay(map, "all labels", ErrorStyle.FILL).show(image, true, Progress.NONE);
+    new ErrorOverlay(new CaseErrors(map, "all labels"), ErrorStyle.FILL)
+        .show(image, true, Progress.NONE);
     assertEquals(plane, image.getStack().getPixels(1));
     assertArrayEquals(before, plane);
   }
@@ -238,9 +239,11 @@ class ErrorOverlayTest {
   @Test
   void legendTellsNumbersOfVoxels() {
     Grid g = new Grid(4, 1, 1, 10, 10, 20, 3, "mm");
-    CaseView view = Errors.view(g, new byte[][] {{1, 1, 1, 0}}, new byte[][] {{1, 0, 2, 2}}, null);
+    CaseView view =
+        ErrorCases.view(g, new byte[][] {{1, 1, 1, 0}}, new byte[][] {{1, 0, 2, 2}}, null);
     Overlay overlay = new Overlay();
-    new ErrorLegend(ErrorMap.ofAll(view), "all labels", ErrorStyle.FILL).addTo(overlay, 512, 512);
+    new ErrorLegend("all labels", CaseErrors.of(view, null), ErrorStyle.FILL)
+        .addTo(overlay, 512, 512);
     List<String> lines = new ArrayList<>();
     for (Roi roi : overlay) {
       if (roi instanceof TextRoi t) {
@@ -255,7 +258,7 @@ class ErrorOverlayTest {
             "false negative 1 (2.000 ml)",
             "wrong label 1 (2.000 ml)"),
         lines);
-    assertEquals("1,234,567", ErrorLegend.amount(1234567, g.inVoxels()));
-    assertEquals("7 (7.000 mm\u00b2)", ErrorLegend.amount(7, Grid.of(3, 3, 1, 1, "mm")));
+    assertEquals("1,234,567", CaseErrors.amount(1234567, g.inVoxels()));
+    assertEquals("7 (7.000 mm\u00b2)", CaseErrors.amount(7, Grid.of(3, 3, 1, 1, "mm")));
   }
 }

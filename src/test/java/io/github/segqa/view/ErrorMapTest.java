@@ -162,6 +162,23 @@ class ErrorMapTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("views")
+  void worstPlaneHasMostErrors(CaseView view) {
+    ErrorMap map = ErrorMap.of(view, 2);
+    long[] errors = new long[view.grid().nz()];
+    for (int z = 0; z < errors.length; z++) {
+      for (byte kind : map.plane(z, view.grid().box())) {
+        errors[z] += kind == 2 || kind == 3 ? 1 : 0;
+      }
+    }
+    int worst = map.worstPlane();
+    for (int z = 0; z < errors.length; z++) {
+      assertTrue(z < worst ? errors[z] < errors[worst] : errors[z] <= errors[worst]);
+    }
+    assertEquals(errors.length / 2, ErrorMap.of(view, 99).worstPlane());
+  }
+
   @Test
   void slicesAcrossOtherAxesShowTheSameVoxels() {
     CaseView view = view(3, 255, null);

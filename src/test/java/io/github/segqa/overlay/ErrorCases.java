@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /** Cases with many errors for tests. */
-final class Errors {
-  private Errors() {}
+final class ErrorCases {
+  private ErrorCases() {}
 
   /** Labels 0 to 3 in blocks, with noise; voxels of reference label 3 may be ignored. */
   static CaseView random(long seed, Integer ignored) {
