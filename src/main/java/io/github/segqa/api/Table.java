@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * A result that is more than a number. The shape tells how it is written as JSON, as the golden
- * files do: a LIST is one row as a flat array, ROWS an array of arrays, RECORD one row as an object
- * by column name; a column called {@code values} of a RECORD comes from {@link #series()}.
+ * files do: a LIST is one row as a flat array, ROWS and MATRIX an array of arrays, RECORD one row
+ * as an object by column name; the rows of a MATRIX have the names of the columns. A column called
+ * {@code values} of a RECORD comes from {@link #series()}.
  *
  * @param shape how it is written
  * @param columns names of the columns
@@ -20,6 +21,8 @@ public record Table(Shape shape, List<String> columns, double[][] rows, double[]
     LIST,
     /** Many rows, written as an array of arrays. */
     ROWS,
+    /** As many rows as columns, of the same names, written as an array of arrays. */
+    MATRIX,
     /** One row, written as an object. */
     RECORD
   }
@@ -40,6 +43,15 @@ public record Table(Shape shape, List<String> columns, double[][] rows, double[]
    */
   public static Table rows(List<String> columns, double[][] rows) {
     return new Table(Shape.ROWS, columns, rows, null);
+  }
+
+  /**
+   * @param names of the rows and of the columns
+   * @param rows the numbers
+   * @return a square matrix, an array of arrays in JSON
+   */
+  public static Table matrix(List<String> names, double[][] rows) {
+    return new Table(Shape.MATRIX, names, rows, null);
   }
 
   /**

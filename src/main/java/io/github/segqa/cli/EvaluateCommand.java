@@ -3,6 +3,7 @@ package io.github.segqa.cli;
 import io.github.segqa.api.Progress;
 import io.github.segqa.report.Report;
 import io.github.segqa.report.Reports;
+import io.github.segqa.report.TableFiles;
 import io.github.segqa.result.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
   private Path out;
 
+  @Option(
+      names = "--tables",
+      paramLabel = "FOLDER",
+      description = "write curves and matrices there too, a CSV file each")
+  private Path tables;
+
   @Override
   public Integer call() throws IOException {
     try (Context context = context()) {
@@ -38,6 +45,9 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
       result.warnings().forEach(w -> err().println("Warning: " + w));
       err().flush();
       write(out, to -> report.write(List.of(result), to));
+      if (tables != null) {
+        TableFiles.write(result, tables).forEach(f -> err().println("Written: " + f));
+      }
       return result.complete() ? ExitCode.OK : ExitCode.EVALUATION_FAILED;
     }
   }

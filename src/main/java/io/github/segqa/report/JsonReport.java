@@ -71,6 +71,9 @@ public final class JsonReport implements Report {
       o.addProperty("class_name", s.labelName());
     }
     o.add("value", s.table() == null ? number(s.value()) : table(s.table()));
+    if (s.table() != null && s.table().shape() != Table.Shape.RECORD) {
+      o.add("columns", GSON.toJsonTree(s.table().columns()));
+    }
     o.addProperty("unit", s.unit());
     o.addProperty("status", s.status().name().toLowerCase(Locale.ROOT));
     o.addProperty("note", s.note());

@@ -1,6 +1,5 @@
 package io.github.segqa.report;
 
-import io.github.segqa.result.Score;
 import java.util.Locale;
 
 /** Numbers as text. */
@@ -23,17 +22,5 @@ final class Numbers {
   private static boolean isPlainWhole(double v) {
     boolean negativeZero = v == 0 && 1 / v < 0;
     return v == Math.rint(v) && Math.abs(v) < 1e15 && !negativeZero;
-  }
-
-  /** A table as one line, rows separated by semicolons. */
-  static String table(Score s) {
-    StringBuilder b = new StringBuilder();
-    for (double[] row : s.table().rows()) {
-      b.append(b.isEmpty() ? "" : "; ");
-      for (int i = 0; i < row.length; i++) {
-        b.append(i == 0 ? "" : " ").append(brief(row[i]));
-      }
-    }
-    return b.toString();
   }
 }

@@ -19,7 +19,7 @@ final class ScoreColumns {
         s.spec(),
         s.label(),
         s.labelName(),
-        s.table() == null ? Numbers.full(s.value()) : Numbers.table(s),
+        s.table() == null ? Numbers.full(s.value()) : TableText.line(s.table(), Numbers::full),
         s.unit(),
         s.status().name().toLowerCase(Locale.ROOT),
         s.note());

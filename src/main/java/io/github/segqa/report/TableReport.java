@@ -14,6 +14,9 @@ import org.scijava.plugin.Plugin;
 public final class TableReport implements Report {
   private static final int VALUE = 2;
 
+  /** Rows of a table that are shown at its beginning and at its end. */
+  private static final int SHOWN = 6;
+
   @Override
   public String format() {
     return "table";
@@ -30,8 +33,34 @@ public final class TableReport implements Report {
           rows.add(row(s));
         }
       }
-      columns(rows, to);
+      columns(rows, VALUE, to);
+      for (Score s : r.scores()) {
+        if (TableText.isLarge(s)) {
+          large(s, to);
+        }
+      }
     }
+  }
+
+  /** The first and the last rows of a table, below the scores. */
+  private static void large(Score s, Appendable to) throws IOException {
+    List<List<String>> grid = TableText.grid(s.table(), Numbers::brief);
+    int rows = grid.size() - 1;
+    List<String[]> shown = new ArrayList<>();
+    for (int i = 0; i <= rows; i++) {
+      if (i <= SHOWN || i > rows - SHOWN) {
+        shown.add(grid.get(i).toArray(String[]::new));
+      } else if (i == SHOWN + 1) {
+        shown.add(new String[] {"... " + (rows - 2 * SHOWN) + " more"});
+      }
+    }
+    String label = s.label().equals(Score.MEAN) ? "" : ", class " + label(s);
+    to.append('\n').append(s.spec()).append(label).append('\n');
+    columns(shown, -1, to);
+  }
+
+  private static String label(Score s) {
+    return s.labelName().isEmpty() ? s.label() : s.label() + " " + s.labelName();
   }
 
   /** The mean of a single class says nothing new. */
@@ -41,14 +70,18 @@ public final class TableReport implements Report {
   }
 
   private static String[] row(Score s) {
-    String label = s.labelName().isEmpty() ? s.label() : s.label() + " " + s.labelName();
-    String value = s.table() == null ? Numbers.brief(s.value()) : Numbers.table(s);
+    String value = Numbers.brief(s.value());
+    if (s.table() != null) {
+      int n = s.table().rows().length;
+      value = n > 1 ? n + " rows, below" : TableText.line(s.table(), Numbers::brief);
+    }
     boolean told = s.status() == Status.OK;
     String status = told ? "" : s.status().name().toLowerCase(Locale.ROOT) + ": ";
-    return new String[] {s.spec(), label, value, s.unit(), status + s.note()};
+    return new String[] {s.spec(), label(s), value, s.unit(), status + s.note()};
   }
 
-  private static void columns(List<String[]> rows, Appendable to) throws IOException {
+  /** Aligned to the left, but one column to the right. */
+  private static void columns(List<String[]> rows, int right, Appendable to) throws IOException {
     int[] width = new int[rows.get(0).length];
     for (String[] row : rows) {
       for (int i = 0; i < row.length; i++) {
@@ -60,7 +93,7 @@ public final class TableReport implements Report {
       for (int i = 0; i < row.length; i++) {
         String blank = " ".repeat(Math.max(0, width[i] - row[i].length()));
         line.append(i == 0 ? "" : "  ");
-        line.append(i == VALUE ? blank + row[i] : row[i] + blank);
+        line.append(i == right ? blank + row[i] : row[i] + blank);
       }
       to.append(line.toString().stripTrailing()).append('\n');
     }

@@ -48,6 +48,6 @@ public final class ConfusionMatrix implements TableMeasure<CaseView> {
         rows[i][j] = m.get(i, j);
       }
     }
-    return Table.rows(Arrays.stream(m.classes()).mapToObj(String::valueOf).toList(), rows);
+    return Table.matrix(Arrays.stream(m.classes()).mapToObj(String::valueOf).toList(), rows);
   }
 }
