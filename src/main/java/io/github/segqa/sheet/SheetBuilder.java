@@ -3,7 +3,6 @@ package io.github.segqa.sheet;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Progress;
 import io.github.segqa.engine.Request;
-import io.github.segqa.figure.Figure;
 import io.github.segqa.io.Geometry;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.report.ScoreGrid;
@@ -44,7 +43,7 @@ public final class SheetBuilder {
         result.warnings(),
         ScoreGrid.of(result.scores()),
         WorstSlices.of(view, labels, geometry),
-        figures(loaded, request, progress),
+        List.of(),
         footer(request));
   }
 
@@ -56,10 +55,6 @@ public final class SheetBuilder {
         .mapToInt(Integer::parseInt)
         .distinct()
         .toArray();
-  }
-
-  private static List<Figure> figures(LoadedCase loaded, Request request, Progress progress) {
-    return List.of();
   }
 
   private static String footer(Request request) {
