@@ -94,6 +94,27 @@ public final class DirectedDistances {
     return all;
   }
 
+  /** Takes distances one by one. */
+  public interface Visitor {
+    /**
+     * @param distance a distance that occurs
+     * @param weight sum of the weights of the elements that have it
+     */
+    void at(double distance, double weight);
+  }
+
+  /**
+   * @param visitor takes the distances that occur, ascending; pooled lists may have one twice
+   */
+  public void forEach(Visitor visitor) {
+    if (zeros > 0) {
+      visitor.at(0, zeroWeight);
+    }
+    for (int i = 0; i < distances.length; i++) {
+      visitor.at(distances[i], weight(i));
+    }
+  }
+
   /**
    * @return largest distance; NaN without elements
    */

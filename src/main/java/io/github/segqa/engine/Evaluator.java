@@ -41,9 +41,8 @@ public final class Evaluator {
    *     computing starts
    */
   public Outcome evaluate(Case data, Request request, Progress progress) {
-    Resolver resolver = resolver(measures, request);
-    List<Spec> metrics = resolver.resolve(Kind.METRIC, request.list(Kind.METRIC));
-    List<Spec> losses = resolver.resolve(Kind.LOSS, request.list(Kind.LOSS));
+    List<Spec> metrics = specs(request);
+    List<Spec> losses = resolver(measures, request).resolve(Kind.LOSS, request.list(Kind.LOSS));
     List<String> warnings = new ArrayList<>();
     CaseView given = CaseViews.of(data, request.viewOptions(), progress);
     CaseView view = MaskLabels.unify(given, warnings);
@@ -52,6 +51,27 @@ public final class Evaluator {
     List<Finding> findings = audit(view, request, metrics);
     findings.forEach(f -> warnings.add(f.message()));
     return new Outcome(scores, warnings, findings, canonical(metrics), canonical(losses));
+  }
+
+  /**
+   * Computes metrics on a view that may have been looked at before: its intermediates are kept.
+   *
+   * @param view a case as measures look at it
+   * @param request its metrics, classes and rules hold
+   * @return for each metric its classes, then their mean
+   * @throws EvaluationException if the list of metrics is wrong
+   */
+  public List<Score> metrics(CaseView view, Request request) {
+    return new MetricPass(view, request).scores(specs(request));
+  }
+
+  /**
+   * @param request its metrics, convention and defaults hold
+   * @return the metrics with their arguments
+   * @throws EvaluationException if the list of metrics is wrong
+   */
+  public List<Spec> specs(Request request) {
+    return resolver(measures, request).resolve(Kind.METRIC, request.list(Kind.METRIC));
   }
 
   /** Audits labels that have been counted anyway. */

@@ -121,6 +121,13 @@ public final class Request {
   }
 
   /**
+   * @return foreground if the probability is at least this
+   */
+  public double threshold() {
+    return b.threshold;
+  }
+
+  /**
    * @return defaults that this run replaces, by parameter name, raw
    */
   public Map<String, Object> defaults() {
@@ -137,6 +144,15 @@ public final class Request {
       classes = java.util.stream.Stream.concat(List.of(0).stream(), classes.stream()).toList();
     }
     return new ViewOptions(b.ignoreLabel, classes, b.threshold);
+  }
+
+  /**
+   * @param metrics another list of metrics, may be blank
+   * @param losses another list of losses, may be blank
+   * @return the same for these
+   */
+  public Request measuring(String metrics, String losses) {
+    return new Builder(b).metrics(metrics).losses(losses).build();
   }
 
   /**
@@ -180,6 +196,22 @@ public final class Request {
     private final Map<String, Object> defaults = new LinkedHashMap<>();
 
     private Builder() {}
+
+    private Builder(Builder o) {
+      metrics = o.metrics;
+      losses = o.losses;
+      classes = o.classes;
+      ignoreLabel = o.ignoreLabel;
+      includeBackground = o.includeBackground;
+      threshold = o.threshold;
+      average = o.average;
+      instances = o.instances;
+      componentConnectivity = o.componentConnectivity;
+      maxOperations = o.maxOperations;
+      voxelUnits = o.voxelUnits;
+      convention = o.convention;
+      defaults.putAll(o.defaults);
+    }
 
     /**
      * @param v list of metrics

@@ -14,6 +14,7 @@ import io.github.segqa.engine.MaskLabels;
 import io.github.segqa.engine.MeasureService;
 import io.github.segqa.engine.Request;
 import io.github.segqa.engine.SliceEvaluator;
+import io.github.segqa.engine.Spec;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.CaseLoader;
 import io.github.segqa.io.CaseOptions;
@@ -26,6 +27,7 @@ import io.github.segqa.response.LossResponse;
 import io.github.segqa.response.ResponseOptions;
 import io.github.segqa.response.ResponseRow;
 import io.github.segqa.result.CaseResult;
+import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.view.CaseViews;
 import java.io.File;
@@ -114,6 +116,16 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
   public CaseView view(LoadedCase loaded, Request request, Progress progress) {
     CaseView given = CaseViews.of(data(loaded, request), request.viewOptions(), progress);
     return MaskLabels.unify(given, new ArrayList<>());
+  }
+
+  @Override
+  public List<Score> measure(CaseView view, Request request) {
+    return new Evaluator(measures).metrics(view, request);
+  }
+
+  @Override
+  public List<Spec> specs(Request request) {
+    return new Evaluator(measures).specs(request);
   }
 
   /** The case, with spacing 1 if the request wants voxel units. */

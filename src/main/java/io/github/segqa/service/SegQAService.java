@@ -7,6 +7,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.engine.ConventionRow;
 import io.github.segqa.engine.LossMaps;
 import io.github.segqa.engine.Request;
+import io.github.segqa.engine.Spec;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.CaseOptions;
 import io.github.segqa.io.LoadedCase;
@@ -15,6 +16,7 @@ import io.github.segqa.io.Volume;
 import io.github.segqa.response.ResponseOptions;
 import io.github.segqa.response.ResponseRow;
 import io.github.segqa.result.CaseResult;
+import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import java.util.List;
 import org.scijava.service.SciJavaService;
@@ -68,6 +70,24 @@ public interface SegQAService extends SciJavaService {
    * @return the case for measures, maps and overlays
    */
   CaseView view(LoadedCase loaded, Request request, Progress progress);
+
+  /**
+   * Computes metrics on a view that is looked at more than once: what is known of it is not
+   * computed again.
+   *
+   * @param view of {@link #view}, by the same request
+   * @param request its metrics, classes and rules hold
+   * @return for each metric its classes, then their mean
+   * @throws EvaluationException if the list of metrics is wrong
+   */
+  List<Score> measure(CaseView view, Request request);
+
+  /**
+   * @param request its metrics, convention and defaults hold
+   * @return the metrics with their arguments
+   * @throws EvaluationException if the list of metrics is wrong
+   */
+  List<Spec> specs(Request request);
 
   /**
    * @param image a path, an {@code ij.ImagePlus}, an ImgLib2 interval with spacing 1, or anything

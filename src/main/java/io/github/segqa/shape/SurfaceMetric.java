@@ -131,7 +131,7 @@ public abstract class SurfaceMetric implements ClassMeasure {
    * @param args values of the parameters
    * @return the surface that is measured: {@link #options}, unless the metric is bound to one
    */
-  protected SurfaceOptions surface(Args args) {
+  public SurfaceOptions surface(Args args) {
     return options(args);
   }
 

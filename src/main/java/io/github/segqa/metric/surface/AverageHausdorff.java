@@ -32,7 +32,7 @@ public final class AverageHausdorff extends SurfaceMetric {
   }
 
   @Override
-  protected SurfaceOptions surface(Args a) {
+  public SurfaceOptions surface(Args a) {
     return new SurfaceOptions(
         SurfaceOptions.Surface.REGION,
         Connectivity.FACE,
