@@ -15,11 +15,13 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** Makes charts of figures. */
 public final class Charts {
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final int TITLE_GAP = 6;
+  private static final RectangleInsets PADDING = new RectangleInsets(0, 2, 2, 14);
   private static final Font HEAD = new Font(Font.SANS_SERIF, Font.BOLD, 14);
 
   private Charts() {}
@@ -91,6 +93,7 @@ public final class Charts {
     JFreeChart chart = new JFreeChart(title, font, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.getTitle().setMargin(TITLE_GAP, 0, 0, 0);
+    chart.setPadding(PADDING);
     return chart;
   }
 }

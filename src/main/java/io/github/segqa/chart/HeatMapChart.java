@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Paint;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
@@ -17,8 +18,14 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** A matrix in colours in the terms of the library. */
 final class HeatMapChart {
   private static final double DARK = 0.55;
-  private static final int CELL = 15;
-  private static final int FRAME = 260;
+  private static final int CELL = 18;
+  private static final int FRAME = 300;
+
+  /** Up to so many columns have numbers in their cells. */
+  private static final int NUMBERS = 12;
+
+  /** Names of so many letters in all stand side by side; longer ones stand upright. */
+  private static final int LETTERS = 80;
 
   private HeatMapChart() {}
 
@@ -38,6 +45,14 @@ final class HeatMapChart {
     XYPlot plot = new XYPlot(data(map), x, y, blocks);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
+    x.setVerticalTickLabels(String.join("", map.columns()).length() > LETTERS);
+    if (map.columns().size() <= NUMBERS) {
+      addNumbers(map, plot);
+    }
+    return plot;
+  }
+
+  private static void addNumbers(HeatMap map, XYPlot plot) {
     for (int r = 0; r < map.rows().size(); r++) {
       for (int c = 0; c < map.columns().size(); c++) {
         XYTextAnnotation text = new XYTextAnnotation(map.text()[r][c], c, r);
@@ -46,7 +61,6 @@ final class HeatMapChart {
         plot.addAnnotation(text);
       }
     }
-    return plot;
   }
 
   /** What the colours mean. */
@@ -54,6 +68,7 @@ final class HeatMapChart {
     NumberAxis axis = new NumberAxis(map.shadeName());
     axis.setLabelFont(Charts.TEXT);
     axis.setTickLabelFont(Charts.TEXT);
+    axis.setTickUnit(new NumberTickUnit(0.1));
     PaintScaleLegend legend = new PaintScaleLegend(Shade.SCALE, axis);
     legend.setPosition(RectangleEdge.RIGHT);
     legend.setMargin(20, 10, 40, 10);
@@ -66,6 +81,7 @@ final class HeatMapChart {
     axis.setTickLabelFont(Charts.TEXT);
     axis.setGridBandsVisible(false);
     axis.setRange(-0.5, names.length - 0.5);
+    axis.setTickUnit(new NumberTickUnit(1)); // every name
     return axis;
   }
 

@@ -49,6 +49,7 @@ final class XyChart {
   private static final int LINE = 18;
   private static final int GAP = 4;
   private static final Shape DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
+  private static final Shape LARGE_DOT = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
 
   private XyChart() {}
 
@@ -103,7 +104,7 @@ final class XyChart {
     renderer.setSeriesPaint(0, bars ? pale(colour) : colour);
     renderer.setSeriesOutlinePaint(0, colour);
     renderer.setSeriesStroke(0, stroke(s.look()));
-    renderer.setSeriesShape(0, DOT);
+    renderer.setSeriesShape(0, s.look() == Series.Look.POINTS ? LARGE_DOT : DOT);
     plot.setRenderer(i, renderer);
     if (s.right()) {
       plot.mapDatasetToRangeAxis(i, 1);
@@ -152,28 +153,49 @@ final class XyChart {
         : new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  /** Labels of vertical lines stand below each other, on the side where there is room. */
+  /** Labels of vertical lines stand one below the other, on the side where there is room. */
   private static void addMarkers(XyFigure figure, XYPlot plot) {
     Limits x = Limits.x(figure);
-    double top = LINE / 4.0;
+    boolean low = high(figure);
+    double offset = LINE / 4.0;
     for (Marker m : figure.markers()) {
       ValueMarker line = new ValueMarker(m.at(), Color.DARK_GRAY, stroke(Series.Look.DASHED));
       line.setLabel(m.label());
       line.setLabelFont(Charts.TEXT);
       line.setLabelBackgroundColor(new Color(255, 255, 255, 200));
-      if (!m.vertical()) {
+      if (m.vertical()) {
+        place(line, low, m.at() < (x.min() + x.max()) / 2, offset);
+        plot.addDomainMarker(line);
+        offset += LINE;
+      } else {
         line.setLabelAnchor(RectangleAnchor.TOP_LEFT);
         line.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
         plot.addRangeMarker(line);
-        continue;
       }
-      boolean left = m.at() < (x.min() + x.max()) / 2;
+    }
+  }
+
+  private static void place(ValueMarker line, boolean low, boolean left, double offset) {
+    if (low) {
+      line.setLabelAnchor(left ? RectangleAnchor.BOTTOM_RIGHT : RectangleAnchor.BOTTOM_LEFT);
+      line.setLabelTextAnchor(left ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);
+    } else {
       line.setLabelAnchor(left ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
       line.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
-      line.setLabelOffset(new RectangleInsets(top, GAP, 0, GAP));
-      plot.addDomainMarker(line);
-      top += LINE;
     }
+    line.setLabelOffset(new RectangleInsets(offset, GAP, offset, GAP));
+  }
+
+  /** Whether most data of the left axis lie in its upper half. */
+  private static boolean high(XyFigure figure) {
+    Limits y = Limits.y(figure);
+    return figure.series().stream()
+            .filter(s -> !s.right() && s.look() != Series.Look.BARS)
+            .flatMapToDouble(s -> Arrays.stream(s.y()))
+            .filter(Double::isFinite)
+            .average()
+            .orElse(y.min())
+        > (y.min() + y.max()) / 2;
   }
 
   private static void add(Band b, XYPlot plot) {

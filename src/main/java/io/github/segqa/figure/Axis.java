@@ -28,6 +28,14 @@ public record Axis(String label, String unit, double min, double max, boolean lo
   }
 
   /**
+   * @param label of a number from 0 to 1
+   * @return an axis for it, with room for lines at its ends
+   */
+  public static Axis share(String label) {
+    return of(label).range(-0.01, 1.01);
+  }
+
+  /**
    * @param from lower end, NaN to fit the data
    * @param to upper end, NaN to fit the data
    * @return the axis with these ends

@@ -3,7 +3,7 @@ package io.github.segqa.figure;
 import java.util.List;
 
 /**
- * A matrix in colours, with its numbers in the cells.
+ * A matrix in colours, with its numbers in the cells if there are few.
  *
  * @param title what it shows
  * @param columnAxis what the columns are
