@@ -55,8 +55,13 @@ abstract class CaseRun {
     return given;
   }
 
+  /** What is computed if neither metrics nor losses are given. */
+  String defaultMetrics() {
+    return "preset:overview";
+  }
+
   private <T> T loaded(SegQAService segqa, Work<T> work) {
-    RunOptions options = request.options();
+    RunOptions options = request.options(defaultMetrics());
     LoadedCase loaded =
         segqa.load(files(inputs.files()), options.openOptions(), options.caseOptions());
     loaded.lines().forEach(err()::println);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ConventionsCommand.class,
       ResponseCommand.class,
       SheetCommand.class,
+      PlotCommand.class,
       MeasuresCommand.class,
       SelfCheckCommand.class,
       Benchmark.class

@@ -137,11 +137,11 @@ final class RequestMixin {
     values.put("effort", v);
   }
 
-  /** Everything that was given; the overview if neither metrics nor losses were. */
-  RunOptions options() {
+  /** Everything that was given; a list of metrics if neither metrics nor losses were. */
+  RunOptions options(String otherwise) {
     Map<String, String> all = new HashMap<>(values);
     boolean nothing = metrics == null && losses == null;
-    all.put("metrics", nothing ? "preset:overview" : metrics == null ? "" : metrics);
+    all.put("metrics", nothing ? otherwise : metrics == null ? "" : metrics);
     all.put("losses", losses == null ? "" : losses);
     return new RunOptions(all);
   }

@@ -59,9 +59,7 @@ final class ResponseCommand extends CaseRun implements Callable<Integer> {
 
   @Override
   CaseInputs.Files files(CaseInputs.Files f) {
-    boolean alone = f.prediction() == null && f.probabilities() == null;
-    Path start = alone ? f.reference() : f.prediction();
-    return new CaseInputs.Files(f.id(), f.reference(), start, f.probabilities(), f.extras());
+    return f.orReferenceAlone();
   }
 
   @Override

@@ -36,7 +36,15 @@ public record CaseInputs(
    *     as JSON text
    */
   public record Files(
-      String id, Path reference, Path prediction, Path probabilities, Map<String, String> extras) {}
+      String id, Path reference, Path prediction, Path probabilities, Map<String, String> extras) {
+    /**
+     * @return the same; if there is nothing to compare with, the reference is its own prediction
+     */
+    public Files orReferenceAlone() {
+      boolean alone = prediction == null && probabilities == null;
+      return alone ? new Files(id, reference, reference, null, extras) : this;
+    }
+  }
 
   /** Opens what a source stands for: a file, an image that is open. */
   public interface Opener {
