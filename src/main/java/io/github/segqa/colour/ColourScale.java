@@ -88,9 +88,15 @@ public record ColourScale(ColourMap map, double min, double max, boolean below, 
     return 10 * power;
   }
 
-  /** Four digits, without zeros at the end. */
-  private static String text(double v) {
+  /**
+   * @param v any number
+   * @return four digits at most, without zeros at the end
+   */
+  public static String text(double v) {
     String s = String.format(Locale.ROOT, "%.4g", v);
+    if (v == 0) {
+      return "0";
+    }
     if (s.contains("e") || !s.contains(".")) {
       return s;
     }

@@ -8,7 +8,6 @@ import io.github.segqa.overlay.CaseErrors;
 import io.github.segqa.overlay.ErrorOverlay;
 import io.github.segqa.overlay.ErrorStyle;
 import io.github.segqa.overlay.PictureFile;
-import io.github.segqa.overlay.RgbErrors;
 import io.github.segqa.overlay.SlicePicture;
 import java.io.File;
 import java.util.List;
@@ -59,10 +58,10 @@ final class ErrorOutput {
     if (picture) {
       PictureFile.write(file.toPath(), SlicePicture.ofErrors(canvas.image(), errors, z, style));
     } else if (file != null) {
-      PictureFile.write(file.toPath(), new RgbErrors(errors).over(canvas.image(), progress));
+      PictureFile.write(file.toPath(), errors.copyOf(canvas.image(), progress));
     }
     if (rgb && !headless) {
-      ImagePlus copy = new RgbErrors(errors).over(canvas.image(), progress);
+      ImagePlus copy = errors.copyOf(canvas.image(), progress);
       copy.setSlice(z + 1);
       copy.show();
     } else if (!rgb && !(headless && canvas.isNew())) {

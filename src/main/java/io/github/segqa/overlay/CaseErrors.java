@@ -1,15 +1,16 @@
 package io.github.segqa.overlay;
 
+import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Grid;
+import io.github.segqa.api.Progress;
+import io.github.segqa.colour.ColourScale;
 import io.github.segqa.view.ErrorKind;
 import io.github.segqa.view.ErrorMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
  * @param subject such as {@code label 1 liver} or {@code all labels}
  */
 public record CaseErrors(ErrorMap map, String subject) {
-  private static final int NAMED = 5;
-
   /**
    * @param view a case
    * @param classes labels of objects: one is looked at against the rest, several together; null for
@@ -29,37 +28,11 @@ public record CaseErrors(ErrorMap map, String subject) {
    * @throws EvaluationException if none of the chosen labels occurs
    */
   public static CaseErrors of(CaseView view, List<Integer> classes) {
-    if (classes == null) {
-      return new CaseErrors(ErrorMap.ofAll(view), "all labels");
-    }
-    int[] present = view.contingency().labels();
-    if (classes.stream().noneMatch(c -> Arrays.binarySearch(present, c) >= 0)) {
-      throw new EvaluationException(absent(classes, present, view));
-    }
-    Map<Integer, String> names = view.data().labelNames();
-    return classes.size() == 1
-        ? new CaseErrors(ErrorMap.of(view, classes.get(0)), "label " + name(classes.get(0), names))
-        : new CaseErrors(ErrorMap.ofAll(view), "labels " + list(classes, names));
-  }
-
-  private static String absent(List<Integer> classes, int[] present, CaseView view) {
-    Map<Integer, String> names = view.data().labelNames();
-    List<Integer> known = Arrays.stream(present).filter(l -> l != 0).boxed().toList();
-    return "Neither reference nor prediction has label "
-        + list(classes, names)
-        + ". They have: "
-        + list(known, names)
-        + ".";
-  }
-
-  private static String list(List<Integer> labels, Map<Integer, String> names) {
-    String text =
-        labels.stream().limit(NAMED).map(l -> name(l, names)).collect(Collectors.joining(", "));
-    return text + (labels.size() > NAMED ? ", ..." : "");
-  }
-
-  private static String name(int label, Map<Integer, String> names) {
-    return names.containsKey(label) ? label + " " + names.get(label) : String.valueOf(label);
+    LabelText text = new LabelText(view);
+    text.check(classes);
+    boolean one = classes != null && classes.size() == 1;
+    ErrorMap map = one ? ErrorMap.of(view, classes.get(0)) : ErrorMap.ofAll(view);
+    return new CaseErrors(map, text.subject(classes));
   }
 
   /**
@@ -93,6 +66,19 @@ public record CaseErrors(ErrorMap map, String subject) {
         + drawn().stream().map(k -> k.text() + " " + amount(k)).collect(Collectors.joining(", "));
   }
 
+  /**
+   * Draws into the pixels of a copy: areas mixed with the image, and the voxels at their edges in
+   * full colour.
+   *
+   * @param image behind the colours, of the size of the map; not changed
+   * @param progress where long work reports to
+   * @return a stack of colour slices with the legend as an overlay, not shown yet
+   */
+  public ImagePlus copyOf(ImagePlus image, Progress progress) {
+    ErrorLegend legend = new ErrorLegend(subject, this, ErrorStyle.FILL);
+    return RgbCopy.of(image, new ErrorColours(map), legend, "errors, " + subject, progress);
+  }
+
   /** Kinds that a legend tells of. */
   List<ErrorKind> drawn() {
     return ErrorStyle.DRAWN.stream()
@@ -113,7 +99,7 @@ public record CaseErrors(ErrorMap map, String subject) {
     }
     double size = voxels * grid.voxelVolume();
     return grid.dims() == 2
-        ? String.format(Locale.ROOT, "%s (%.4g mm\u00b2)", text, size)
-        : String.format(Locale.ROOT, "%s (%.4g ml)", text, size / 1000);
+        ? text + " (" + ColourScale.text(size) + " mm\u00b2)"
+        : text + " (" + ColourScale.text(size / 1000) + " ml)";
   }
 }

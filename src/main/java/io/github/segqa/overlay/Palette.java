@@ -3,6 +3,7 @@ package io.github.segqa.overlay;
 import ij.process.LUT;
 import io.github.segqa.colour.ColourMap;
 import java.awt.Color;
+import java.util.function.IntUnaryOperator;
 
 /** Colours as ImageJ takes them. */
 public final class Palette {
@@ -13,11 +14,26 @@ public final class Palette {
    * @return its table
    */
   public static LUT lut(ColourMap map) {
+    return table(map::rgb);
+  }
+
+  /**
+   * A table for images in which only some pixels have a value.
+   *
+   * @param map a map of colours
+   * @return black for the first entry, which NaN has; then all colours but one
+   */
+  static LUT lutAfterBlack(ColourMap map) {
+    int last = ColourMap.SIZE - 1;
+    return table(i -> i == 0 ? 0 : map.rgb((int) Math.round((i - 1.0) * last / (last - 1))));
+  }
+
+  private static LUT table(IntUnaryOperator colours) {
     byte[] red = new byte[ColourMap.SIZE];
     byte[] green = new byte[ColourMap.SIZE];
     byte[] blue = new byte[ColourMap.SIZE];
     for (int i = 0; i < ColourMap.SIZE; i++) {
-      int rgb = map.rgb(i);
+      int rgb = colours.applyAsInt(i);
       red[i] = (byte) (rgb >> 16);
       green[i] = (byte) (rgb >> 8);
       blue[i] = (byte) rgb;

@@ -20,6 +20,11 @@ final class SliceColours {
     this.inFrames = image.getNSlices() == 1 && image.getNFrames() > 1;
   }
 
+  /** The number of slices. */
+  int size() {
+    return inFrames ? image.getNFrames() : image.getNSlices();
+  }
+
   private LUT[] luts() {
     return image.getLuts();
   }

@@ -44,6 +44,19 @@ public final class SlicePicture {
     return picture.with(new ErrorLegend(title, errors, style));
   }
 
+  /**
+   * @param image behind the colours, of their size
+   * @param colours of voxels
+   * @param z slice, counted from 0
+   * @param legend what the colours mean
+   * @return the picture
+   */
+  static BufferedImage ofColours(ImagePlus image, PlaneColours colours, int z, Legend legend) {
+    ColorProcessor slice = new SliceColours(image).slice(z);
+    RgbCopy.paint((int[]) slice.getPixels(), colours.plane(z));
+    return new SlicePicture(slice).with(legend);
+  }
+
   /** Adds a legend at the right of the slice. */
   private BufferedImage with(Legend legend) {
     int width = slice.getWidth() * zoom;

@@ -1,10 +1,12 @@
 package io.github.segqa.view;
 
+import io.github.segqa.api.ClassView;
 import io.github.segqa.api.Derived;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Mask;
 import io.github.segqa.api.Precision;
 import io.github.segqa.api.SoftView;
+import io.github.segqa.api.View;
 import io.github.segqa.kernel.DistanceTransform;
 import io.github.segqa.kernel.Extremes;
 import io.github.segqa.kernel.ThresholdMask;
@@ -109,8 +111,18 @@ public final class DistanceMaps {
     return oneClass ? Field.zeros(view.grid(), depth.precision()) : depth;
   }
 
-  private static Field signed(SoftView view, Mask mask) {
-    return new DistanceTransform(view.grid(), Precision.of(view.grid()), view.progress())
+  /**
+   * @param view a class
+   * @param side whose object
+   * @return its signed distance: the same map as that of the losses
+   */
+  public static Field of(ClassView view, Side side) {
+    return view.get(Derived.of("signed_distance", v -> signed(v, side.of(v)), side));
+  }
+
+  private static Field signed(View<?> view, Mask mask) {
+    return new DistanceTransform(
+            view.grid(), Precision.of(view.grid()), view.progress().named("Distance map"))
         .signed(mask);
   }
 }

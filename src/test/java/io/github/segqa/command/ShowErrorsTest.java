@@ -202,9 +202,9 @@ class ShowErrorsTest {
     assertEquals(0, r.exit(), r.err());
     assertEquals(
         """
-Errors of a b, label 1: true positive 96 (0.1920 ml), false positive 48 (0.09600 ml), false negative 48 (0.09600 ml)
+Errors of a b, label 1: true positive 96 (0.192 ml), false positive 48 (0.096 ml), false negative 48 (0.096 ml)
 9
-Errors of a b, all labels: true positive 144 (0.2880 ml), false positive 48 (0.09600 ml), false negative 48 (0.09600 ml), wrong label 0 (0.000 ml)
+Errors of a b, all labels: true positive 144 (0.288 ml), false positive 48 (0.096 ml), false negative 48 (0.096 ml), wrong label 0 (0 ml)
 0
 """
             .strip(),

@@ -253,12 +253,12 @@ class ErrorOverlayTest {
     assertEquals(
         List.of(
             "all labels",
-            "true positive 1 (2.000 ml)",
-            "false positive 1 (2.000 ml)",
-            "false negative 1 (2.000 ml)",
-            "wrong label 1 (2.000 ml)"),
+            "true positive 1 (2 ml)",
+            "false positive 1 (2 ml)",
+            "false negative 1 (2 ml)",
+            "wrong label 1 (2 ml)"),
         lines);
     assertEquals("1,234,567", CaseErrors.amount(1234567, g.inVoxels()));
-    assertEquals("7 (7.000 mm\u00b2)", CaseErrors.amount(7, Grid.of(3, 3, 1, 1, "mm")));
+    assertEquals("7 (7 mm\u00b2)", CaseErrors.amount(7, Grid.of(3, 3, 1, 1, "mm")));
   }
 }
