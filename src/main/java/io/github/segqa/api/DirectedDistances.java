@@ -98,9 +98,10 @@ public final class DirectedDistances {
   public interface Visitor {
     /**
      * @param distance a distance that occurs
-     * @param weight sum of the weights of the elements that have it
+     * @param count how many elements have it
+     * @param weight sum of their weights
      */
-    void at(double distance, double weight);
+    void at(double distance, long count, double weight);
   }
 
   /**
@@ -108,10 +109,10 @@ public final class DirectedDistances {
    */
   public void forEach(Visitor visitor) {
     if (zeros > 0) {
-      visitor.at(0, zeroWeight);
+      visitor.at(0, zeros, zeroWeight);
     }
     for (int i = 0; i < distances.length; i++) {
-      visitor.at(distances[i], weight(i));
+      visitor.at(distances[i], counts[i], weight(i));
     }
   }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       MapCommand.class,
       SlicesCommand.class,
+      InstancesCommand.class,
+      DistancesCommand.class,
       ConventionsCommand.class,
       ResponseCommand.class,
       SheetCommand.class,

@@ -50,7 +50,7 @@ final class Bins {
 
   /** Adds distances by their weight. */
   Bins of(DirectedDistances distances) {
-    distances.forEach((d, w) -> weight[(int) bin(d, width)] += w);
+    distances.forEach((d, n, w) -> weight[(int) bin(d, width)] += w);
     return this;
   }
 

@@ -73,7 +73,7 @@ public final class CumulativeDistancesPlot implements Diagnostic {
 
   private static Series steps(String name, DirectedDistances d) {
     Steps steps = new Steps();
-    d.forEach(steps::add);
+    d.forEach((distance, n, weight) -> steps.add(distance, weight));
     return steps.series(name, d.totalWeight());
   }
 

@@ -33,7 +33,7 @@ public final class TableReport implements Report {
           rows.add(row(s));
         }
       }
-      columns(rows, VALUE, to);
+      TableText.columns(rows, VALUE, to);
       for (Score s : r.scores()) {
         if (TableText.isLarge(s)) {
           large(s, to);
@@ -56,7 +56,7 @@ public final class TableReport implements Report {
     }
     String label = s.label().equals(Score.MEAN) ? "" : ", class " + label(s);
     to.append('\n').append(s.spec()).append(label).append('\n');
-    columns(shown, -1, to);
+    TableText.columns(shown, -1, to);
   }
 
   private static String label(Score s) {
@@ -78,24 +78,5 @@ public final class TableReport implements Report {
     boolean told = s.status() == Status.OK;
     String status = told ? "" : s.status().name().toLowerCase(Locale.ROOT) + ": ";
     return new String[] {s.spec(), label(s), value, s.unit(), status + s.note()};
-  }
-
-  /** Aligned to the left, but one column to the right. */
-  private static void columns(List<String[]> rows, int right, Appendable to) throws IOException {
-    int[] width = new int[rows.get(0).length];
-    for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        width[i] = Math.max(width[i], Math.min(row[i].length(), 60));
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.length; i++) {
-        String blank = " ".repeat(Math.max(0, width[i] - row[i].length()));
-        line.append(i == 0 ? "" : "  ");
-        line.append(i == right ? blank + row[i] : row[i] + blank);
-      }
-      to.append(line.toString().stripTrailing()).append('\n');
-    }
   }
 }

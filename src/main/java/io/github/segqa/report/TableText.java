@@ -2,6 +2,7 @@ package io.github.segqa.report;
 
 import io.github.segqa.api.Table;
 import io.github.segqa.result.Score;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,5 +48,24 @@ final class TableText {
   /** Whether it is too large for a line. */
   static boolean isLarge(Score s) {
     return s.table() != null && s.table().rows().length > 1;
+  }
+
+  /** Aligned to the left, but one column to the right. */
+  static void columns(List<String[]> rows, int right, Appendable to) throws IOException {
+    int[] width = new int[rows.get(0).length];
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        width[i] = Math.max(width[i], Math.min(row[i].length(), 60));
+      }
+    }
+    for (String[] row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.length; i++) {
+        String blank = " ".repeat(Math.max(0, width[i] - row[i].length()));
+        line.append(i == 0 ? "" : "  ");
+        line.append(i == right ? blank + row[i] : row[i] + blank);
+      }
+      to.append(line.toString().stripTrailing()).append('\n');
+    }
   }
 }

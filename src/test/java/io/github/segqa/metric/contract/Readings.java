@@ -42,8 +42,8 @@ record Readings(Map<String, Map<String, Score>> scores) {
     return metrics().stream().map(m -> m.descriptor().id()).toList();
   }
 
-  /** Objects that touch several others are paired in the order of their labels (spec section 8). */
-  static final List<String> ORDERED = List.of("object_asd", "object_assd");
+  /** Objects are listed, or paired if they touch several, in the order of their labels. */
+  static final List<String> ORDERED = List.of("object_asd", "object_assd", "instance_table");
 
   /** Choices of parameters that work in another way than the defaults. */
   private static final String CHOICES =

@@ -69,8 +69,8 @@ class SwapTest {
   /** One over the value. */
   private static final List<String> INVERSE = words("volume_ratio surface_size_ratio");
 
-  /** Rows become columns. */
-  private static final List<String> TRANSPOSED = List.of("confusion_matrix");
+  /** Rows or columns change places. */
+  private static final List<String> TRANSPOSED = List.of("confusion_matrix", "distance_table");
 
   /** Related to the reference alone, in another way each. */
   private static final List<String> ONE_SIDED =
@@ -85,7 +85,7 @@ class SwapTest {
           generalized_jaccard trimap_accuracy trimap_mean_iou balanced_average_hausdorff
           mean_signed_surface_distance added_path_length mean_true_iou aji seg_measure
           object_tpr object_fpr object_asd brats_lesionwise_dice brats_lesionwise_hd95
-          brats_lesionwise_counts
+          brats_lesionwise_counts instance_table
           """);
 
   /** Of probabilities, which a reference cannot be. */
@@ -184,6 +184,21 @@ entropy_mean_multiclass
         columns[i % Scene.CLASSES * Scene.CLASSES + i / Scene.CLASSES] = rows[i];
       }
       Agreement.assertSame(columns, b.swapped.all("confusion_matrix"));
+    }
+  }
+
+  @Test
+  void theSurfacesOfTheDistanceTableChangePlaces() {
+    int[] order = {0, 4, 5, 6, 1, 2, 3};
+    for (Both b : SEEDS) {
+      for (String label : List.of("1", "2", "3")) {
+        double[] rows = b.as.values("distance_table", label);
+        double[] exchanged = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+          exchanged[i] = rows[i / 7 * 7 + order[i % 7]];
+        }
+        Agreement.assertSame(exchanged, b.swapped.values("distance_table", label));
+      }
     }
   }
 

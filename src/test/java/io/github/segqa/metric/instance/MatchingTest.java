@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.segqa.api.Args;
 import io.github.segqa.api.Box;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.InstanceView;
@@ -53,15 +54,17 @@ class MatchingTest {
     int[] r = {7, 7, 7, 7, 0, 4, 0, 0};
     int[] p = {0, 5, 5, 5, 0, 0, 0, 3};
     InstanceView view = Cases.view(Grid.of(8, 1, 2, 3, "mm"), r, p, null).instances();
-    Table t = InstanceTable.of(view, 0.5);
+    InstanceTable measure = new InstanceTable();
+    Table t = measure.table(view, Args.defaults(measure.descriptor()));
+    double[][] expected = {
+      {4, NONE, 6, NONE, 0, 0, 0, NONE, NONE, NONE},
+      {7, 5, 24, 18, 18, 3 / 4.0, 6 / 7.0, 1, 2 / 7.0, 1.7},
+      {NONE, 3, NONE, 6, 0, 0, 0, NONE, NONE, NONE}
+    };
     assertEquals(3, t.rows().length);
-    assertArrayEquals(new double[] {4, NONE, 6, NONE, 0, 0, NONE, NONE}, t.rows()[0]);
-    assertArrayEquals(
-        new double[] {7, 5, 24, 18, 3 / 4.0, 6 / 7.0, 2 / 7.0},
-        Arrays.copyOf(t.rows()[1], 7),
-        1e-12);
-    assertEquals(1.7, t.rows()[1][7], 1e-12);
-    assertArrayEquals(new double[] {NONE, 3, NONE, 6, 0, 0, NONE, NONE}, t.rows()[2]);
+    for (int i = 0; i < 3; i++) {
+      assertArrayEquals(expected[i], t.rows()[i], 1e-12);
+    }
   }
 
   /** Every pair of objects whose score passes, by looking at all. */
