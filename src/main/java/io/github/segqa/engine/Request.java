@@ -156,6 +156,14 @@ public final class Request {
   }
 
   /**
+   * @param labels classes
+   * @return the same for these classes only
+   */
+  public Request ofClasses(List<Integer> labels) {
+    return new Builder(b).classes(labels).build();
+  }
+
+  /**
    * @return everything that is not at its default, for provenance
    */
   public Map<String, Object> canonical() {

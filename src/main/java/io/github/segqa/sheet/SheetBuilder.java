@@ -10,7 +10,6 @@ import io.github.segqa.result.CaseResult;
 import io.github.segqa.result.Score;
 import io.github.segqa.service.SegQAService;
 import io.github.segqa.service.Versions;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,7 +42,7 @@ public final class SheetBuilder {
         result.warnings(),
         ScoreGrid.of(result.scores()),
         WorstSlices.of(view, labels, geometry),
-        List.of(),
+        new SheetFigures(segqa, loaded, request, view).all(progress),
         footer(request));
   }
 

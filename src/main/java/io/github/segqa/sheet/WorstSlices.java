@@ -62,10 +62,10 @@ final class WorstSlices {
     double at = geometry.centre(f.axis(), f.index())[f.axis()];
     return String.format(
         Locale.ROOT,
-        "%s: slice %d of %d (%.4g %s), %s",
+        "%s: slice %d of 0 to %d (%.4g %s), %s",
         "xyz".charAt(f.axis()),
-        f.index() + 1,
-        view.grid().size(f.axis()),
+        f.index(),
+        view.grid().size(f.axis()) - 1,
         at,
         geometry.grid().unit(),
         wrong);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.Context;
+import org.scijava.app.StatusService;
 import org.scijava.command.CommandService;
 import org.scijava.convert.ConvertService;
 import org.scijava.service.Service;
@@ -119,7 +120,8 @@ class TemplatesTest {
     String text = text(template);
     Map<String, String> inputs = inputs(text);
     try (Context context =
-        new Context(SegQAService.class, CommandService.class, ConvertService.class)) {
+        new Context(
+            SegQAService.class, CommandService.class, ConvertService.class, StatusService.class)) {
       Binding binding = new Binding();
       inputs.forEach((name, type) -> binding.setVariable(name, value(name, type, text, context)));
       new GroovyShell(binding).evaluate(body(text));

@@ -2,6 +2,7 @@ package io.github.segqa.command;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,20 +12,28 @@ import io.github.segqa.service.SegQAService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
 import org.scijava.app.StatusService;
+import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
+import org.scijava.module.ModuleItem;
+import org.scijava.service.Service;
 
 /** Fiji brings the languages of the templates; here it is checked that what they name exists. */
 class ScriptTemplatesTest {
@@ -62,33 +71,67 @@ class ScriptTemplatesTest {
         () -> Class.forName("io.github.segqa.report.ScoreTable").getMethod("of", List.class));
   }
 
+  private static Stream<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.toList().stream();
+    }
+  }
+
+  static Stream<Path> templates() throws IOException {
+    return files("src/main/resources/script_templates/SegQA");
+  }
+
+  static Stream<Path> macros() throws IOException {
+    Stream<Path> templates = templates().filter(f -> f.toString().endsWith(".ijm"));
+    return Stream.of(templates, files("macros"), Stream.of(Path.of("README.md"))).flatMap(s -> s);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Evaluate_Pair.groovy", "Evaluate_Pair.py", "Evaluate_Pair.ijm"})
-  void firstCommentSaysWhatToChange(String name) throws IOException {
+  @MethodSource("templates")
+  void firstCommentSaysWhatToChange(Path file) throws IOException {
     String comment =
-        template(name).lines().takeWhile(l -> !l.startsWith("#@")).collect(Collectors.joining());
+        Files.readString(file)
+            .lines()
+            .takeWhile(l -> !l.startsWith("#@"))
+            .collect(Collectors.joining());
     assertTrue(comment.startsWith("//") || comment.startsWith("#"));
     assertTrue(comment.contains("To change:"), comment);
   }
 
   /** Fiji asks for inputs that a macro leaves out. */
-  @Test
-  void macroGivesAllInputs() throws IOException {
-    String options =
-        all("\"([^\"]*)\"", template("Evaluate_Pair.ijm").replaceFirst("(?s).*run\\(", "")).stream()
-            .map(m -> m.group(1))
-            .skip(1)
-            .collect(Collectors.joining());
-    Set<String> inputs = new TreeSet<>();
+  @ParameterizedTest
+  @MethodSource("macros")
+  void commandsAreGivenAllTheirInputs(Path file) throws IOException {
+    Map<String, Set<String>> inputs = inputsByLabel();
+    List<MatchResult> runs =
+        all("(?s)run\\(\"([^\"]+)\",(.*?)\\);", Files.readString(file)).stream()
+            .filter(r -> inputs.containsKey(r.group(1)))
+            .toList();
+    assertFalse(runs.isEmpty());
+    for (MatchResult run : runs) {
+      String options =
+          all("\"([^\"]*)\"", run.group(2)).stream()
+              .map(m -> m.group(1))
+              .collect(Collectors.joining());
+      Set<String> given = new TreeSet<>(KeyValues.parse(options).keySet());
+      assertEquals(inputs.get(run.group(1)), given, run.group(1));
+    }
+  }
+
+  private static Map<String, Set<String>> inputsByLabel() {
+    Map<String, Set<String>> inputs = new TreeMap<>();
     try (Context context =
         new Context(CommandService.class, StatusService.class, SegQAService.class)) {
-      context
-          .service(CommandService.class)
-          .getCommand("io.github.segqa.command.EvaluateSegmentation")
-          .inputs()
-          .forEach(i -> inputs.add(i.getName()));
+      for (CommandInfo c : context.service(CommandService.class).getCommandsOfType(Command.class)) {
+        Set<String> names = new TreeSet<>();
+        for (ModuleItem<?> item : c.inputs()) {
+          if (!Service.class.isAssignableFrom(item.getType()) && item.getType() != Context.class) {
+            names.add(item.getName());
+          }
+        }
+        inputs.put(c.getMenuPath().getLeaf().getName(), names);
+      }
     }
-    inputs.removeAll(Set.of("segqa", "status", "plugins", "log", "context"));
-    assertEquals(inputs, new TreeSet<>(KeyValues.parse(options).keySet()));
+    return inputs;
   }
 }

@@ -49,6 +49,24 @@ class SheetFileTest {
   }
 
   @Test
+  void plotsAreOfTheWorstClass() throws IOException {
+    byte[] reference = new byte[Scene.NX * Scene.NY * Scene.NZ];
+    byte[] prediction = new byte[reference.length];
+    for (int i : new int[] {40, 41, 42, 43}) {
+      reference[i] = 1;
+      prediction[i] = (byte) (i < 42 ? 1 : 0);
+      reference[i + 130] = 2;
+      prediction[i + 130] = 2;
+    }
+    CaseSheet sheet = sheet(Scene.of(reference, prediction));
+    assertEquals(2, sheet.figures().size());
+    assertTrue(
+        sheet.figures().stream().allMatch(f -> f.title().contains("class 1")),
+        sheet.figures().toString());
+    assertEquals(2, html(sheet).split("src=\"data:image/svg", -1).length - 1);
+  }
+
+  @Test
   void namesCannotBreakThePage() throws IOException {
     CaseSheet s = sheet(Scene.random(5));
     String name = "<script>alert(1)</script> & co";
