@@ -62,6 +62,6 @@ final class MapCommand extends CaseRun implements Callable<Integer> {
 
   private VolumeWriter writer(LoadedCase loaded) {
     return VolumeWriter.of(loaded.inputs().get("reference").geometry())
-        .withDescription(kind.name().toLowerCase(java.util.Locale.ROOT) + " of " + loss);
+        .withDescription(kind.text() + " of " + loss);
   }
 }

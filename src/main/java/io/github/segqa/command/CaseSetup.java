@@ -19,6 +19,7 @@ final class CaseSetup {
   private ImageSource reference = ImageSource.NONE;
   private ImageSource prediction = ImageSource.NONE;
   private ImageSource probabilities = ImageSource.NONE;
+  private boolean alone;
 
   CaseSetup(SegQAService segqa) {
     this.segqa = segqa;
@@ -28,6 +29,12 @@ final class CaseSetup {
   CaseSetup labels(ImageSource ofReference, ImageSource ofPrediction) {
     this.reference = ofReference;
     this.prediction = ofPrediction;
+    return this;
+  }
+
+  /** Takes the reference for the prediction if neither that nor probabilities are given. */
+  CaseSetup orReferenceAlone() {
+    alone = !prediction.given() && !probabilities.given();
     return this;
   }
 
@@ -73,7 +80,11 @@ final class CaseSetup {
     }
     CaseInputs.Sources sources =
         new CaseInputs.Sources(
-            CaseInputs.caseName(reference.name()), reference, prediction, probabilities, extras);
+            CaseInputs.caseName(reference.name()),
+            reference,
+            alone ? reference : prediction,
+            probabilities,
+            extras);
     CaseInputs inputs = CaseInputs.open(sources, run.openOptions(), this::open);
     LoadedCase loaded = CaseLoader.load(inputs, run.caseOptions());
     return new OpenCase(loaded, run.request(loaded.data().labelNames()));

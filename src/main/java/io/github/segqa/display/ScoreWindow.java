@@ -65,7 +65,13 @@ public final class ScoreWindow {
     }
   }
 
-  private static void show(String title, ResultsTable table) {
+  /**
+   * Shows any table; needs a screen.
+   *
+   * @param title of the window
+   * @param table what is shown
+   */
+  public static void show(String title, ResultsTable table) {
     boolean isNew = WindowManager.getWindow(title) == null;
     table.show(title);
     Window window = WindowManager.getWindow(title);

@@ -14,7 +14,9 @@ import io.github.segqa.api.Undefined;
 import io.github.segqa.api.VoxelMap;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Shows where a loss comes from: what each voxel contributes, or in which direction it pulls. */
 public final class LossMaps {
@@ -23,7 +25,29 @@ public final class LossMaps {
     /** The term of each voxel; the mean over the kept voxels is the value of the loss. */
     CONTRIBUTION,
     /** The derivative of the loss by the probability of one class at each voxel. */
-    GRADIENT
+    GRADIENT;
+
+    /**
+     * @param name {@code contribution} or {@code gradient}
+     * @return the type
+     * @throws EvaluationException for another name
+     */
+    public static Type of(String name) {
+      return Arrays.stream(values())
+          .filter(t -> t.text().equalsIgnoreCase(name.strip()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new EvaluationException(
+                      "kind must be contribution or gradient, but is \"" + name + "\"."));
+    }
+
+    /**
+     * @return the name in lower case
+     */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final MeasureService measures;
@@ -67,7 +91,8 @@ public final class LossMaps {
           : gradient(spec, soft, channel(label, soft));
     } catch (Undefined e) {
       throw new EvaluationException(
-          "\"" + spec.canonical() + "\" has no " + text(type) + " map: " + e.getMessage() + ".", e);
+          "\"" + spec.canonical() + "\" has no " + type.text() + " map: " + e.getMessage() + ".",
+          e);
     }
   }
 
@@ -78,10 +103,6 @@ public final class LossMaps {
           "A map shows one loss (or one sum), but \"" + loss + "\" names " + specs.size() + ".");
     }
     return specs.get(0);
-  }
-
-  private static String text(Type type) {
-    return type.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static int channel(int label, SoftView soft) {

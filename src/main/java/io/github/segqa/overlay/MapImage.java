@@ -9,6 +9,7 @@ import io.github.segqa.api.Grid;
 import io.github.segqa.colour.ColourScale;
 import io.github.segqa.io.Affine;
 import io.github.segqa.io.Geometry;
+import java.util.Arrays;
 
 /**
  * A map as an ImageJ image: 32 bit, with spacing and origin, colours, display range and a colour
@@ -41,6 +42,24 @@ public record MapImage(
     new ColourBar(scale, unit).addTo(overlay, grid.nx(), grid.ny());
     image.setOverlay(overlay);
     return image;
+  }
+
+  /**
+   * @return the slice with the largest magnitudes, counted from 0
+   */
+  public int strongestSlice() {
+    double[] values = new double[field.nx() * field.ny()];
+    double largest = -1;
+    int strongest = 0;
+    for (int z = 0; z < field.nz(); z++) {
+      field.read(z, 0, values.length, values);
+      double sum = Arrays.stream(values).map(Math::abs).sum();
+      if (sum > largest) {
+        largest = sum;
+        strongest = z;
+      }
+    }
+    return strongest;
   }
 
   private float[] plane(int z) {

@@ -16,6 +16,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes how measures respond to faults. */
 public final class ResponseReport {
+  static final List<String> COLUMNS =
+      List.of("perturbation", "grade", "kind", "spec", "class", "value", "unit", "status", "note");
+
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -68,22 +71,26 @@ public final class ResponseReport {
   private static void csv(List<ResponseRow> rows, Appendable to) throws IOException {
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     CSVPrinter printer = new CSVPrinter(to, format);
-    printer.printRecord(
-        "perturbation", "grade", "kind", "spec", "class", "value", "unit", "status", "note");
+    printer.printRecord(COLUMNS);
     for (ResponseRow r : rows) {
-      Score s = r.score();
-      printer.printRecord(
-          r.perturbation(),
-          r.grade(),
-          s.kind().text(),
-          s.spec(),
-          s.label(),
-          Numbers.full(s.value()),
-          s.unit(),
-          s.status().name().toLowerCase(Locale.ROOT),
-          s.note());
+      printer.printRecord(cells(r));
     }
     printer.flush();
+  }
+
+  /** One text a column. */
+  static List<String> cells(ResponseRow r) {
+    Score s = r.score();
+    return List.of(
+        r.perturbation(),
+        String.valueOf(r.grade()),
+        s.kind().text(),
+        s.spec(),
+        s.label(),
+        Numbers.full(s.value()),
+        s.unit(),
+        s.status().name().toLowerCase(Locale.ROOT),
+        s.note());
   }
 
   private static void table(List<ResponseRow> rows, Appendable to) throws IOException {

@@ -28,7 +28,9 @@ class MacrosTest {
   void everyMacroIsRunHere() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("macros"))) {
       assertEquals(
-          new TreeSet<>(List.of("Evaluate_Folder.ijm", "Evaluate_Pair.ijm")),
+          new TreeSet<>(
+              List.of(
+                  "Evaluate_Folder.ijm", "Evaluate_Pair.ijm", "Loss_Map.ijm", "Loss_Response.ijm")),
           new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
     }
   }
@@ -37,6 +39,18 @@ class MacrosTest {
   void pairIsUsableAsIs() {
     String out = run("Evaluate_Pair.ijm", "").out();
     assertTrue(out.contains("organs_reference,metric,dice,1,liver,0.930164533820841,,ok,"), out);
+  }
+
+  @Test
+  void lossMapIsUsableAsIs() {
+    String out = run("Loss_Map.ijm", "").out();
+    assertTrue(out.contains("one voxel contributes up to "), out);
+  }
+
+  @Test
+  void lossResponseIsUsableAsIs() {
+    String out = run("Loss_Response.ijm", "").out();
+    assertTrue(out.contains("broken_tube,3,loss,cldice,mean,"), out);
   }
 
   @Test

@@ -30,7 +30,13 @@ import org.scijava.module.ModuleService;
 /** What ImageJ's macro language asks of the names of inputs, and the menu. */
 class CommandKeysTest {
   private static final List<String> LABELS =
-      List.of("Browse Measures...", "Evaluate Segmentation...", "QA Sheet...", "Show Errors...");
+      List.of(
+          "Browse Measures...",
+          "Evaluate Segmentation...",
+          "Loss Response...",
+          "QA Sheet...",
+          "Show Errors...",
+          "Show Loss Map...");
 
   private static final Set<Class<?>> TYPES =
       Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);
