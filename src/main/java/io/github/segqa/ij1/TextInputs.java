@@ -4,6 +4,7 @@ import ij.IJ;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.command.ImageSource;
 import io.github.segqa.command.KeyValues;
+import io.github.segqa.command.PlotKind;
 import io.github.segqa.command.PresetName;
 import java.io.File;
 import java.util.LinkedHashMap;
@@ -15,7 +16,13 @@ import org.scijava.module.ModuleItem;
 /** Inputs of a command that are given as text. */
 final class TextInputs {
   private static final Set<Class<?>> TYPES =
-      Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);
+      Set.of(
+          String.class,
+          File.class,
+          boolean.class,
+          ImageSource.class,
+          PresetName.class,
+          PlotKind.class);
 
   private TextInputs() {}
 

@@ -30,7 +30,11 @@ class MacrosTest {
       assertEquals(
           new TreeSet<>(
               List.of(
-                  "Evaluate_Folder.ijm", "Evaluate_Pair.ijm", "Loss_Map.ijm", "Loss_Response.ijm")),
+                  "Diagnostic_Plots.ijm",
+                  "Evaluate_Folder.ijm",
+                  "Evaluate_Pair.ijm",
+                  "Loss_Map.ijm",
+                  "Loss_Response.ijm")),
           new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
     }
   }
@@ -51,6 +55,17 @@ class MacrosTest {
   void lossResponseIsUsableAsIs() {
     String out = run("Loss_Response.ijm", "").out();
     assertTrue(out.contains("broken_tube,3,loss,cldice,mean,"), out);
+  }
+
+  @Test
+  void plotsAreDrawnIntoAFolder() throws IOException {
+    String images = "test-images/organs_";
+    String argument =
+        images + "reference.nii.gz|" + images + "prediction.nii.gz| |" + folder + "/|.svg";
+    String out = run("Diagnostic_Plots.ijm", argument).out();
+    assertTrue(out.contains("4 plots are in " + folder), out);
+    assertTrue(Files.readString(folder.resolve("segqa_distances.svg")).contains("liver"));
+    assertTrue(run("Diagnostic_Plots.ijm", "").out().contains("8 plots are in "));
   }
 
   @Test

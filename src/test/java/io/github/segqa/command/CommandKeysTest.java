@@ -32,6 +32,7 @@ class CommandKeysTest {
   private static final List<String> LABELS =
       List.of(
           "Browse Measures...",
+          "Diagnostic Plot...",
           "Evaluate Segmentation...",
           "Loss Response...",
           "QA Sheet...",
@@ -39,7 +40,13 @@ class CommandKeysTest {
           "Show Loss Map...");
 
   private static final Set<Class<?>> TYPES =
-      Set.of(String.class, File.class, boolean.class, ImageSource.class, PresetName.class);
+      Set.of(
+          String.class,
+          File.class,
+          boolean.class,
+          ImageSource.class,
+          PresetName.class,
+          PlotKind.class);
 
   private static Context context;
 

@@ -98,6 +98,14 @@ class ScriptTemplatesTest {
     assertTrue(comment.contains("To change:"), comment);
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void importedClassesExist(Path file) throws IOException {
+    for (MatchResult line : all("(?m)^import (io\\.github\\.\\S+)", Files.readString(file))) {
+      assertDoesNotThrow(() -> Class.forName(line.group(1)));
+    }
+  }
+
   /** Fiji asks for inputs that a macro leaves out. */
   @ParameterizedTest
   @MethodSource("macros")
