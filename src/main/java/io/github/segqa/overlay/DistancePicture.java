@@ -117,6 +117,15 @@ public final class DistancePicture {
   }
 
   /**
+   * @param geometry size, spacing and place of the case
+   * @param z slice, counted from 0
+   * @return the slice of the {@linkplain #image image} with the colour bar beside it
+   */
+  public BufferedImage slice(Geometry geometry, int z) {
+    return SlicePicture.ofImage(image("", geometry), z, bar);
+  }
+
+  /**
    * @return for instance {@code signed distance to reference, label 1 liver: -12.5 to 40 mm}
    */
   public String summary() {

@@ -11,7 +11,6 @@ import io.github.segqa.view.DistanceMaps;
 import io.github.segqa.view.Side;
 import io.github.segqa.view.SurfaceMap;
 import java.util.List;
-import java.util.Locale;
 
 /** The distances of a picture: those of one kind, and what they are called. */
 public final class DistanceValues {
@@ -149,17 +148,13 @@ public final class DistanceValues {
 
   String summary() {
     if (surface == null) {
-      return String.format(
-          Locale.ROOT, "%.6g to %.6g %s", extremes.lowest(), extremes.highest(), unit());
+      return range(extremes.lowest(), extremes.highest());
     }
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%,d voxels, %.6g to %.6g %s",
-            sorted.length,
-            Math.min(sorted[0], highest()),
-            highest(),
-            unit());
+    String text = sorted.length + " voxels, " + range(Math.min(sorted[0], highest()), highest());
     return unmatched() == 0 ? text : text + ", " + unmatched() + " without counterpart";
+  }
+
+  private String range(double low, double high) {
+    return ColourScale.text(low) + " to " + ColourScale.text(high) + " " + unit();
   }
 }

@@ -57,6 +57,16 @@ public final class SlicePicture {
     return new SlicePicture(slice).with(legend);
   }
 
+  /**
+   * @param image any
+   * @param z slice, counted from 0
+   * @param legend what its colours mean
+   * @return the slice as it is shown
+   */
+  static BufferedImage ofImage(ImagePlus image, int z, Legend legend) {
+    return new SlicePicture(new SliceColours(image).slice(z)).with(legend);
+  }
+
   /** Adds a legend at the right of the slice. */
   private BufferedImage with(Legend legend) {
     int width = slice.getWidth() * zoom;

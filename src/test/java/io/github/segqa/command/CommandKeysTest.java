@@ -36,6 +36,7 @@ class CommandKeysTest {
           "Evaluate Segmentation...",
           "Loss Response...",
           "QA Sheet...",
+          "Show Distance Map...",
           "Show Errors...",
           "Show Loss Map...");
 
