@@ -34,7 +34,8 @@ class MacrosTest {
                   "Evaluate_Folder.ijm",
                   "Evaluate_Pair.ijm",
                   "Loss_Map.ijm",
-                  "Loss_Response.ijm")),
+                  "Loss_Response.ijm",
+                  "Show_Errors_And_Distances.ijm")),
           new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
     }
   }
@@ -77,6 +78,17 @@ class MacrosTest {
     assertEquals(1, lines.stream().filter(l -> l.startsWith("case,")).count());
     for (String name : List.of("lesions", "lungs", "organs")) {
       assertTrue(lines.stream().anyMatch(l -> l.startsWith(name + "_reference,metric,dice,")));
+    }
+  }
+
+  @Test
+  void picturesAreSaved() throws IOException {
+    String images = "test-images/organs_reference.nii.gz|test-images/organs_prediction.nii.gz";
+    String out = run("Show_Errors_And_Distances.ijm", images + "|" + folder + "/").out();
+    assertTrue(out.contains("all labels: true positive 1,462 (45.69 ml)"), out);
+    assertTrue(out.contains("628 voxels, 0 to 5 mm"), out);
+    for (String name : List.of("segqa_errors.png", "segqa_distances.png")) {
+      assertTrue(Files.size(folder.resolve(name)) > 1000, name);
     }
   }
 }

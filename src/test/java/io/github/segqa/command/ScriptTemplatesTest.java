@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
@@ -141,5 +142,21 @@ class ScriptTemplatesTest {
       }
     }
     return inputs;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Show_Errors.groovy, ShowErrors, Show Errors...",
+    "Show_Distance_Map.groovy, ShowDistanceMap, Show Distance Map..."
+  })
+  void mapsOfInputsNameInputs(String name, String command, String label) throws IOException {
+    String text = template(name);
+    assertTrue(text.contains("commands.run(" + command + ", true, inputs)"));
+    List<MatchResult> maps = all("(?s)inputs = \\[(.*?)\\]", text);
+    assertEquals(1, maps.size());
+    List<String> keys =
+        all("(\\w+): ", maps.get(0).group(1)).stream().map(m -> m.group(1)).toList();
+    assertTrue(keys.size() > 3);
+    assertTrue(inputsByLabel().get(label).containsAll(keys), keys.toString());
   }
 }

@@ -1,0 +1,15 @@
+// Draws where a predicted segmentation is right and wrong on its reference and prints how many
+// voxels are of each kind. To change: the style (contours, fill, rgb), the labels (such as "1" or
+// "liver"; "" for all), and the image to draw on, an ImagePlus or a file: image: ct, for instance.
+#@ File (label = "Reference labels", style = "file") reference
+#@ File (label = "Prediction labels", style = "file") prediction
+#@ CommandService commands
+
+import io.github.segqa.command.ShowErrors
+
+inputs = [reference: reference, prediction: prediction, style: "contours", labels: ""]
+module = commands.run(ShowErrors, true, inputs).get()
+table = module.getOutput("table")
+for (row in 0..<table.size()) {
+  println(table.getStringValue("kind", row) + "\t" + (long) table.getValue("voxels", row))
+}
