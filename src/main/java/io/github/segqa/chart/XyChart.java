@@ -4,6 +4,7 @@ import io.github.segqa.figure.Axis;
 import io.github.segqa.figure.Band;
 import io.github.segqa.figure.Limits;
 import io.github.segqa.figure.Marker;
+import io.github.segqa.figure.MarkerLabels;
 import io.github.segqa.figure.OkabeIto;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
@@ -156,7 +157,7 @@ final class XyChart {
   /** Labels of vertical lines stand one below the other, on the side where there is room. */
   private static void addMarkers(XyFigure figure, XYPlot plot) {
     Limits x = Limits.x(figure);
-    boolean low = high(figure);
+    boolean low = MarkerLabels.atBottom(figure);
     double offset = LINE / 4.0;
     for (Marker m : figure.markers()) {
       ValueMarker line = new ValueMarker(m.at(), Color.DARK_GRAY, stroke(Series.Look.DASHED));
@@ -184,18 +185,6 @@ final class XyChart {
       line.setLabelTextAnchor(left ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
     }
     line.setLabelOffset(new RectangleInsets(offset, GAP, offset, GAP));
-  }
-
-  /** Whether most data of the left axis lie in its upper half. */
-  private static boolean high(XyFigure figure) {
-    Limits y = Limits.y(figure);
-    return figure.series().stream()
-            .filter(s -> !s.right() && s.look() != Series.Look.BARS)
-            .flatMapToDouble(s -> Arrays.stream(s.y()))
-            .filter(Double::isFinite)
-            .average()
-            .orElse(y.min())
-        > (y.min() + y.max()) / 2;
   }
 
   private static void add(Band b, XYPlot plot) {

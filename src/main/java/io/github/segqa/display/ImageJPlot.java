@@ -5,6 +5,7 @@ import ij.gui.PlotWindow;
 import io.github.segqa.figure.Band;
 import io.github.segqa.figure.Limits;
 import io.github.segqa.figure.Marker;
+import io.github.segqa.figure.MarkerLabels;
 import io.github.segqa.figure.OkabeIto;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
@@ -23,6 +24,9 @@ public final class ImageJPlot {
   private static final Color LINE = new Color(0x505050);
   private static final int WIDTH = 640;
   private static final int HEIGHT = 360;
+
+  /** Height of a line of text. */
+  private static final double ROW = 19;
 
   /** White pixels between the dots of a marker. */
   private static final int DOTS = 4;
@@ -72,11 +76,11 @@ public final class ImageJPlot {
       if (s.right()) {
         onRight(s, colour);
       } else {
-        onLeft(s, colour);
+        onLeft(s, colour, i == 0);
         legend.add(s.name());
       }
     }
-    figure.markers().forEach(this::mark);
+    marks(legend.size());
     if (figure.right().isPresent()) {
       rightAxis();
     }
@@ -97,9 +101,11 @@ public final class ImageJPlot {
     plot.drawShapes("rectangles 0", boxes);
   }
 
-  private void onLeft(Series s, Color colour) {
+  /** Bars of the first series are filled, others are outlines, so that none hides another. */
+  private void onLeft(Series s, Color colour, boolean first) {
     plot.setLineWidth(s.look() == Series.Look.DASHED ? 1 : 2);
-    plot.setColor(colour, s.look() == Series.Look.BARS ? pale(colour) : colour);
+    boolean bars = s.look() == Series.Look.BARS;
+    plot.setColor(colour, bars ? first ? pale(colour) : null : colour);
     switch (s.look()) {
       case LINE, DASHED -> plot.addPoints(s.x(), s.y(), Plot.LINE);
       case DOTTED_LINE -> plot.addPoints(s.x(), s.y(), Plot.CONNECTED_CIRCLES);
@@ -173,20 +179,31 @@ public final class ImageJPlot {
     }
   }
 
-  private void mark(Marker m) {
-    plot.setColor(LINE);
-    plot.setLineWidth(1);
-    if (m.vertical()) {
-      plot.drawDottedLine(m.at(), y.min(), m.at(), y.max(), DOTS);
-      boolean late = x.part(m.at()) > 0.5;
-      plot.setJustification(late ? Plot.RIGHT : Plot.LEFT);
-      String space = late ? "  " : " ";
-      plot.addText(space + m.label() + space, m.at(), y.at(0.94));
-    } else {
-      plot.drawDottedLine(x.min(), m.at(), x.max(), m.at(), DOTS);
-      plot.setJustification(Plot.LEFT);
-      plot.addText(" " + m.label(), x.min(), y.at(y.part(m.at()) + 0.01));
+  /** Labels of vertical lines stand one above the other, where neither curves nor legend are. */
+  private void marks(int legendLines) {
+    boolean low = MarkerLabels.atBottom(figure);
+    double step = ROW / HEIGHT;
+    double at = low ? step / 2 + legendLines * step : 1 - step * (legendLines + 1);
+    for (Marker m : figure.markers()) {
+      plot.setColor(LINE);
+      plot.setLineWidth(1);
+      if (m.vertical()) {
+        vertical(m, at);
+        at += low ? step : -step;
+      } else {
+        plot.drawDottedLine(x.min(), m.at(), x.max(), m.at(), DOTS);
+        plot.setJustification(Plot.LEFT);
+        plot.addText(" " + m.label(), x.min(), y.at(y.part(m.at()) + 0.01));
+      }
     }
+  }
+
+  private void vertical(Marker m, double height) {
+    plot.drawDottedLine(m.at(), y.min(), m.at(), y.max(), DOTS);
+    boolean late = x.part(m.at()) > 0.5;
+    plot.setJustification(late ? Plot.RIGHT : Plot.LEFT);
+    String space = late ? "  " : " ";
+    plot.addText(space + m.label() + space, m.at(), y.at(height));
   }
 
   private void legend(List<String> names) {

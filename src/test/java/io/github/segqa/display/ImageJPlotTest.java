@@ -88,6 +88,43 @@ class ImageJPlotTest {
     assertEquals(0, dots(plot, 2.6, 0.05, 2.6, 0.35));
   }
 
+  @Test
+  void barsDoNotHideEachOther() {
+    double[] x = {0.5, 1.5, 2.5, 3.5};
+    XyFigure f =
+        figure()
+            .with(Series.bars("a", x, new double[] {0.7, 0.7, 0.7, 0.7}, 1))
+            .with(Series.bars("b", x, new double[] {0.4, 0.4, 0.4, 0.4}, 1));
+    Plot plot = ImageJPlot.of(f);
+    assertEquals(colour(plot, 1.6, 0.6), colour(plot, 1.6, 0.2), "the first ones shine through");
+    assertEquals(OkabeIto.VERMILION, colour(plot, 1.6, 0.4), "outline of the second ones");
+  }
+
+  @Test
+  void labelsOfMarkersDoNotStandOnEachOther() {
+    XyFigure one = figure().with(Series.line("a", X, constant(0.1))).with(Marker.at(1, "#####"));
+    XyFigure two = one.with(Marker.at(1, "#####"));
+    Rectangle frame = ImageJPlot.of(one).getDrawingFrame();
+    int rows = darkRows(ImageJPlot.of(one), frame);
+    assertEquals(2 * rows, darkRows(ImageJPlot.of(two), frame));
+    XyFigure high = figure().with(Series.line("a", X, constant(0.9))).with(Marker.at(1, "#####"));
+    assertEquals(0, darkRows(ImageJPlot.of(high), frame), "labels at the bottom");
+  }
+
+  /** Rows of the upper half with parts of labels right of a marker at 1. */
+  private static int darkRows(Plot plot, Rectangle frame) {
+    int from = (int) plot.scaleXtoPxl(1.02);
+    int n = 0;
+    for (int y = frame.y + 2; y < frame.y + frame.height / 2; y++) {
+      boolean dark = false;
+      for (int x = from; x < from + 30; x++) {
+        dark |= (plot.getProcessor().get(x, y) & 0xFF) < 0x90;
+      }
+      n += dark ? 1 : 0;
+    }
+    return n;
+  }
+
   /** Pixels in the colour of markers between two points. */
   private static int dots(Plot plot, double x1, double y1, double x2, double y2) {
     int n = 0;
