@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.WindowManager;
 import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
+import io.github.segqa.io.OutputFile;
 import io.github.segqa.report.TableReport;
 import io.github.segqa.result.CaseResult;
 import java.awt.GraphicsEnvironment;
@@ -58,10 +59,21 @@ public final class ScoreWindow {
    * @param table its scores
    */
   public static void show(CaseResult result, ResultsTable table) {
+    show(result.caseId(), table, to -> new TableReport().write(List.of(result), to));
+  }
+
+  /**
+   * Shows a table as {@code SegQA: TITLE}, but not in batch mode, where no windows are wanted.
+   *
+   * @param title what it is about
+   * @param table what is shown
+   * @param text the same for reading, printed if there are no windows
+   */
+  public static void show(String title, ResultsTable table, OutputFile.Content text) {
     if (headless()) {
-      IJ.log(text(result));
+      IJ.log(text(text));
     } else if (!Interpreter.isBatchMode()) {
-      show("SegQA: " + result.caseId(), table);
+      show("SegQA: " + title, table);
     }
   }
 
@@ -80,13 +92,13 @@ public final class ScoreWindow {
     }
   }
 
-  private static String text(CaseResult result) {
+  private static String text(OutputFile.Content content) {
     StringBuilder text = new StringBuilder();
     try {
-      new TableReport().write(List.of(result), text);
+      content.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().stripTrailing();
+    return text.toString().strip();
   }
 }

@@ -86,6 +86,7 @@ public final class ConventionComparison {
     String unit = Scores.unit(bound, target.one().grid());
     ConventionText text = new ConventionText(c, d, unit);
     return new ConventionRow(
+        target.one().label(),
         c,
         d.id(),
         bound.canonical(),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One metric of one class under one convention, beside our default.
  *
+ * @param label class
  * @param convention whose parameters were used
  * @param metric id of the metric
  * @param spec the metric with these parameters, in canonical text
@@ -17,6 +18,7 @@ import java.util.List;
  * @param why in a sentence or two: why the value differs from ours, or that it does not
  */
 public record ConventionRow(
+    int label,
     Convention convention,
     String metric,
     String spec,

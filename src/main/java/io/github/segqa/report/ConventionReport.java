@@ -38,40 +38,49 @@ public final class ConventionReport {
 
   private static Map<String, Object> object(ConventionRow r) {
     Map<String, Object> o = new LinkedHashMap<>();
+    o.put("class", r.label());
     o.put("metric", r.metric());
     o.put("convention", r.convention().name());
     o.put("reported_as", r.reportedAs());
     o.put("spec", r.spec());
-    double v = r.value().number();
-    o.put("value", Double.isNaN(v) || Double.isInfinite(v) ? Double.toString(v) : (Object) v);
+    o.put("value", number(r.value().number()));
     o.put("unit", r.unit());
+    o.put("ours", number(r.ours()));
     o.put("why", r.why());
     return o;
+  }
+
+  private static Object number(double v) {
+    return Double.isNaN(v) || Double.isInfinite(v) ? Double.toString(v) : (Object) v;
   }
 
   private static void csv(List<ConventionRow> rows, Appendable to) throws IOException {
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     CSVPrinter printer = new CSVPrinter(to, format);
-    printer.printRecord("metric", "convention", "reported_as", "spec", "value", "unit", "why");
+    printer.printRecord(
+        "class", "metric", "convention", "reported_as", "spec", "value", "unit", "ours", "why");
     for (ConventionRow r : rows) {
       printer.printRecord(
+          r.label(),
           r.metric(),
           r.convention().name(),
           r.reportedAs(),
           r.spec(),
           Numbers.full(r.value().number()),
           r.unit(),
+          Numbers.full(r.ours()),
           r.why());
     }
     printer.flush();
   }
 
   private static void table(List<ConventionRow> rows, Appendable to) throws IOException {
-    String metric = "";
+    String title = "";
     for (ConventionRow r : rows) {
-      if (!r.metric().equals(metric)) {
-        metric = r.metric();
-        to.append('\n').append(metric).append('\n');
+      String next = r.metric() + ", class " + r.label();
+      if (!next.equals(title)) {
+        title = next;
+        to.append('\n').append(title).append('\n');
       }
       String value = Numbers.brief(r.value().number()) + " " + r.unit();
       to.append(

@@ -1,5 +1,9 @@
 package io.github.segqa.report;
 
+import io.github.segqa.api.EvaluationException;
+import java.nio.file.Path;
+import java.util.Locale;
+
 /** Forms of a report that is a table. */
 public enum TableFormat {
   /** Aligned columns for reading. */
@@ -7,5 +11,22 @@ public enum TableFormat {
   /** One line a row, in full precision. */
   CSV,
   /** An array of objects. */
-  JSON
+  JSON;
+
+  /**
+   * @param file name of a file
+   * @return the form that its ending names: {@code .csv} or {@code .json}
+   * @throws EvaluationException if it has another ending
+   */
+  public static TableFormat ofFile(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      return CSV;
+    }
+    if (name.endsWith(".json")) {
+      return JSON;
+    }
+    throw new EvaluationException(
+        "\"" + file.getFileName() + "\" should end in .csv or .json, which names the format.");
+  }
 }

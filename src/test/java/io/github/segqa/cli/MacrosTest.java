@@ -1,6 +1,7 @@
 package io.github.segqa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.segqa.ij1.OwnProcess;
@@ -30,6 +31,7 @@ class MacrosTest {
       assertEquals(
           new TreeSet<>(
               List.of(
+                  "Compare_Conventions.ijm",
                   "Diagnostic_Plots.ijm",
                   "Evaluate_Folder.ijm",
                   "Evaluate_Pair.ijm",
@@ -67,6 +69,14 @@ class MacrosTest {
     assertTrue(out.contains("4 plots are in " + folder), out);
     assertTrue(Files.readString(folder.resolve("segqa_distances.svg")).contains("liver"));
     assertTrue(run("Diagnostic_Plots.ijm", "").out().contains("8 plots are in "));
+  }
+
+  @Test
+  void conventionsThatDifferArePrinted() {
+    String out = run("Compare_Conventions.ijm", "").out();
+    assertTrue(out.contains("2,hausdorff_percentile,medpy,"), out);
+    assertTrue(out.contains("Differs from ours"), out);
+    assertFalse(out.contains("The same definition as ours."), out);
   }
 
   @Test

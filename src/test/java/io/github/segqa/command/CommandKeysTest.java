@@ -32,6 +32,7 @@ class CommandKeysTest {
   private static final List<String> LABELS =
       List.of(
           "Browse Measures...",
+          "Compare Conventions...",
           "Diagnostic Plot...",
           "Evaluate Segmentation...",
           "Loss Response...",
