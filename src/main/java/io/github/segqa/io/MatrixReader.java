@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Reads small matrices: costs of confusing classes (one row a reference class) and pairs of classes
  * that must not touch. JSON such as {@code [[0,1],[1,0]]}, as text or in a file, or a file of
- * numbers separated by commas, semicolons or blanks; lines that begin with # are comments.
+ * numbers separated by commas, semicolons or blanks; lines that begin with # are comments. Macros
+ * quote with brackets, which takes the outer pair from the text: {@code [0,1],[1,0]} is the same.
  */
 final class MatrixReader {
   private static final int MAX_BYTES = 1 << 20;
@@ -54,7 +55,8 @@ final class MatrixReader {
 
   private static double[][] json(String name, String text) {
     try {
-      double[][] rows = new Gson().fromJson(text, double[][].class);
+      boolean rowsOnly = text.strip().matches("(?s)\\[\\s*[-+.\\d].*");
+      double[][] rows = new Gson().fromJson(rowsOnly ? "[" + text + "]" : text, double[][].class);
       for (double[] row : rows) {
         if (row == null) {
           throw new EvaluationException(name + " has a row that is null.");
