@@ -38,8 +38,8 @@ record Canvas(ImagePlus image, boolean isNew) {
   void show(String title, int z) {
     if (isNew) {
       image.setTitle(title);
-      image.setSlice(z + 1);
       image.show();
+      image.setSlice(z + 1);
     }
   }
 }

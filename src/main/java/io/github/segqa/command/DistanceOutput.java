@@ -67,9 +67,9 @@ final class DistanceOutput {
       ImagePlus shown =
           style.equals("rgb")
               ? picture.copyOf(canvas.image(), progress)
-              : picture.image(canvas.image().getTitle(), geometry);
-      shown.setSlice(z + 1);
+              : picture.image(canvas.image().getTitle(), geometry, legend);
       shown.show();
+      shown.setSlice(z + 1);
     }
   }
 

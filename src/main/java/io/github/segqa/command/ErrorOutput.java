@@ -62,8 +62,8 @@ final class ErrorOutput {
     }
     if (rgb && !headless) {
       ImagePlus copy = errors.copyOf(canvas.image(), progress);
-      copy.setSlice(z + 1);
       copy.show();
+      copy.setSlice(z + 1);
     } else if (!rgb && !(headless && canvas.isNew())) {
       new ErrorOverlay(errors, style).show(canvas.image(), legend, progress);
       canvas.show(canvas.image().getTitle() + ": errors, " + errors.subject(), z);

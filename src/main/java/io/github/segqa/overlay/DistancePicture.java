@@ -1,6 +1,7 @@
 package io.github.segqa.overlay;
 
 import ij.ImagePlus;
+import ij.gui.Overlay;
 import io.github.segqa.api.EvaluationException;
 import io.github.segqa.api.Field;
 import io.github.segqa.api.Progress;
@@ -26,7 +27,7 @@ public final class DistancePicture {
     this.bar = new ColourBar(scale, caption);
     this.colours =
         values.surface() == null
-            ? new FieldColours(values.field(), scale, OPACITY)
+            ? new FieldColours(values.field(), scale, OPACITY, -1)
             : new SurfaceColours(values.surface(), scale);
   }
 
@@ -74,16 +75,21 @@ public final class DistancePicture {
   /**
    * @param title of the image
    * @param geometry size, spacing and place of the case
+   * @param legend whether the colour bar is drawn
    * @return the distances as a 32-bit image, not shown yet; NaN is black
    */
-  public ImagePlus image(String title, Geometry geometry) {
-    String name = title + ": " + subject();
-    ImagePlus image = new MapImage(name, field(), geometry, values.unit(), scale).toImage();
+  public ImagePlus image(String title, Geometry geometry, boolean legend) {
+    ImagePlus image = new MapImage(subject(), field(), geometry, values.unit(), scale).toImage();
+    image.setTitle(title + ": " + subject());
     if (values.surface() != null) {
       image.setLut(Palette.lutAfterBlack(scale.map()));
       image.setDisplayRange(-scale.max() / 254, scale.max());
     }
-    image.setSlice(plane() + 1);
+    Overlay overlay = new Overlay();
+    if (legend) {
+      bar.addTo(overlay, image.getWidth(), image.getHeight());
+    }
+    image.setOverlay(overlay);
     return image;
   }
 
@@ -122,7 +128,7 @@ public final class DistancePicture {
    * @return the slice of the {@linkplain #image image} with the colour bar beside it
    */
   public BufferedImage slice(Geometry geometry, int z) {
-    return SlicePicture.ofImage(image("", geometry), z, bar);
+    return SlicePicture.ofImage(image("", geometry, false), z, bar);
   }
 
   /**

@@ -19,17 +19,11 @@ record ErrorColours(ErrorMap map) implements PlaneColours {
     for (int i = 0; i < plane.length; i++) {
       ErrorKind kind = KINDS[kinds[i]];
       if (ErrorStyle.DRAWN.contains(kind)) {
-        double opacity = atEdge(kinds, i, nx) ? 1 : opacity();
+        double opacity = atEdge(kinds, i, nx) ? 1 : ErrorStyle.opacity(kind);
         plane[i] = (int) Math.round(255 * opacity) << 24 | ErrorStyle.colour(kind);
       }
     }
     return plane;
-  }
-
-  /** Of the voxels that are not at an edge. */
-  @Override
-  public double opacity() {
-    return ErrorStyle.OPACITY;
   }
 
   /** Whether a neighbour in the plane is of another kind; the image's border is no edge. */

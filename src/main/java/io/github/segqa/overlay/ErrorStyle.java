@@ -21,9 +21,6 @@ public enum ErrorStyle {
           ErrorKind.FALSE_POSITIVE,
           ErrorKind.FALSE_NEGATIVE);
 
-  /** Opacity of areas. */
-  static final double OPACITY = 0.5;
-
   private static final float THIN = 1.25f;
   private static final float THICK = 2.5f;
 
@@ -41,10 +38,15 @@ public enum ErrorStyle {
     };
   }
 
+  /** Opacity of areas: what is right lets the image through. */
+  static double opacity(ErrorKind kind) {
+    return kind == ErrorKind.TRUE_POSITIVE ? 0.35 : 0.7;
+  }
+
   /** Gives an area its look. Widths are those of the screen, whatever the zoom. */
   void apply(Roi roi, ErrorKind kind) {
     if (this == FILL) {
-      roi.setFillColor(Palette.translucent(colour(kind), OPACITY));
+      roi.setFillColor(Palette.translucent(colour(kind), opacity(kind)));
     } else {
       roi.setStrokeColor(Palette.opaque(colour(kind)));
       roi.setUnscalableStrokeWidth(stroke(kind).getLineWidth());

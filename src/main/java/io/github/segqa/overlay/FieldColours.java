@@ -8,9 +8,11 @@ import io.github.segqa.colour.ColourScale;
  *
  * @param field the values
  * @param scale their colours
- * @param opacity of all voxels
+ * @param opacity of the voxels that have a colour
+ * @param faint magnitude that a value must exceed to have a colour; below 0 for all
  */
-record FieldColours(Field field, ColourScale scale, double opacity) implements PlaneColours {
+record FieldColours(Field field, ColourScale scale, double opacity, double faint)
+    implements PlaneColours {
   @Override
   public int[] plane(int z) {
     int nx = field.nx();
@@ -20,7 +22,7 @@ record FieldColours(Field field, ColourScale scale, double opacity) implements P
     for (int from = 0; from < plane.length; from += nx) {
       field.read(z, from, nx, row);
       for (int x = 0; x < nx; x++) {
-        plane[from + x] = alpha | scale.rgb(row[x]);
+        plane[from + x] = Math.abs(row[x]) > faint ? alpha | scale.rgb(row[x]) : 0;
       }
     }
     return plane;

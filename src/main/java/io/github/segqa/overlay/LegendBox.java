@@ -15,6 +15,7 @@ import java.awt.font.FontRenderContext;
 final class LegendBox {
   private static final int LINES = 28;
   private static final int LARGEST = 16;
+  private static final int ENLARGED = 32;
   private static final double DARKNESS = 0.65;
 
   private final double line;
@@ -25,7 +26,7 @@ final class LegendBox {
 
   private LegendBox(double line, int imageWidth, String name) {
     this.line = line;
-    this.font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (0.85 * line));
+    this.font = new Font(Font.SANS_SERIF, Font.PLAIN, Math.max(1, (int) Math.round(0.85 * line)));
     this.imageWidth = imageWidth;
     this.name = name;
   }
@@ -60,13 +61,15 @@ final class LegendBox {
     add(overlay, roi);
   }
 
-  /** Width of the longest line of a text. */
+  /** Width of the longest line of a text; letters of a pixel or two are measured enlarged. */
   double width(String text) {
     FontRenderContext context = new FontRenderContext(null, true, true);
+    Font large = font.deriveFont((float) ENLARGED * font.getSize());
     return text.lines()
-        .mapToDouble(l -> font.getStringBounds(l, context).getWidth())
-        .max()
-        .orElse(0);
+            .mapToDouble(l -> large.getStringBounds(l, context).getWidth())
+            .max()
+            .orElse(0)
+        / ENLARGED;
   }
 
   void text(Overlay overlay, double x, double y, String text) {

@@ -1,10 +1,8 @@
 package io.github.segqa.overlay;
 
 import ij.ImagePlus;
-import ij.gui.ImageRoi;
-import ij.gui.Overlay;
-import ij.process.ColorProcessor;
 import io.github.segqa.api.Field;
+import io.github.segqa.api.Progress;
 import io.github.segqa.colour.ColourScale;
 
 /**
@@ -28,29 +26,12 @@ public record MapOverlay(String name, Field field, ColourScale scale, String cap
    * @param image of the size of the map
    */
   public void show(ImagePlus image) {
-    Overlay all = ErrorOverlay.foreign(image.getOverlay());
-    SlicePlacement placement = SlicePlacement.of(image);
-    for (int z = 0; z < field.nz(); z++) {
-      ImageRoi slice = new ImageRoi(0, 0, colours(z));
-      slice.setZeroTransparent(true);
-      slice.setOpacity(OPACITY);
-      placement.place(slice, z);
-      all.add(slice, ErrorOverlay.PREFIX + name + ", slice " + (z + 1));
-    }
-    new ColourBar(scale, caption).addTo(all, image.getWidth(), image.getHeight());
-    image.setOverlay(all);
-    image.setHideOverlay(false);
-  }
-
-  /** Black, which is not drawn, where there is next to nothing. */
-  private ColorProcessor colours(int z) {
-    int[] rgb = new int[field.nx() * field.ny()];
-    double[] values = new double[rgb.length];
-    field.read(z, 0, values.length, values);
     double faint = FAINT * Math.max(Math.abs(scale.min()), Math.abs(scale.max()));
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = Math.abs(values[i]) > faint ? scale.rgb(values[i]) : 0;
-    }
-    return new ColorProcessor(field.nx(), field.ny(), rgb);
+    ColourOverlay.show(
+        image,
+        new FieldColours(field, scale, OPACITY, faint),
+        new ColourBar(scale, caption),
+        name,
+        Progress.NONE);
   }
 }

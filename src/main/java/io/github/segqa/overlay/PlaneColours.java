@@ -8,9 +8,4 @@ interface PlaneColours {
    *     colour
    */
   int[] plane(int z);
-
-  /**
-   * @return the opacity of the voxels that have a colour, if all have the same
-   */
-  double opacity();
 }

@@ -32,7 +32,7 @@ final class RgbCopy {
         });
     ImageStack stack = new ImageStack(image.getWidth(), image.getHeight());
     for (int z = 0; z < planes.length; z++) {
-      stack.addSlice(subject + ", slice " + (z + 1), planes[z]);
+      stack.addSlice("slice " + (z + 1), planes[z]);
     }
     ImagePlus copy = new ImagePlus(image.getTitle() + ": " + subject, stack);
     copy.setDimensions(1, planes.length, 1);

@@ -20,9 +20,4 @@ record SurfaceColours(SurfaceMap surface, ColourScale scale) implements PlaneCol
     }
     return plane;
   }
-
-  @Override
-  public double opacity() {
-    return 1;
-  }
 }

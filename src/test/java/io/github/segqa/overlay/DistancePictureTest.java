@@ -63,7 +63,7 @@ class DistancePictureTest {
   void imageHasTheDistancesAndTheirColours(DistanceKind kind) {
     DistancePicture picture = picture(kind);
     Field field = picture.field();
-    ImagePlus image = picture.image("case", Geometry.ofGrid(GRID, true, "given"));
+    ImagePlus image = picture.image("case", Geometry.ofGrid(GRID, true, "given"), true);
     for (int z = 0; z < GRID.nz(); z++) {
       image.setSlice(z + 1);
       BufferedImage seen = image.getProcessor().getBufferedImage();
@@ -157,6 +157,11 @@ class DistancePictureTest {
     String text = caption(image.getOverlay());
     assertTrue(text.startsWith("mm/cap 1.2|"), text);
     assertTrue(text.endsWith("\u2265 1.2|"), text);
+
+    image = number.image("case", Geometry.ofGrid(GRID, true, "given"), true);
+    assertTrue(caption(image.getOverlay()).startsWith("mm/cap 1.2|"));
+    image = number.image("case", Geometry.ofGrid(GRID, true, "given"), false);
+    assertEquals("", caption(image.getOverlay()));
 
     DistancePicture percent = picture(DistanceKind.PREDICTED_SURFACE, null, "80%");
     image = grey();
