@@ -45,6 +45,7 @@ public final class ShowErrors extends CaseCommand {
   @Parameter(label = "Output file (.png, .tif)", persist = false, required = false)
   private File output = new File("");
 
+  @SuppressWarnings("UnusedVariable") // read by those who run the command
   @Parameter(type = ItemIO.OUTPUT)
   private ResultsTable table;
 
