@@ -14,7 +14,7 @@ import org.jfree.chart.plot.PlotState;
 /** Charts side by side in the place of one. */
 final class PanelsPlot extends Plot {
   private static final long serialVersionUID = 1;
-  private static final int WIDTH = 430;
+  private static final int WIDTH = 470;
   private static final int HEIGHT = 300;
   private static final int FRAME = 80;
   private static final int MOST_COLUMNS = 4;
