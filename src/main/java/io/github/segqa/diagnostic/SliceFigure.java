@@ -11,6 +11,8 @@ import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
+import io.github.segqa.spec.ParsedTerm;
+import io.github.segqa.spec.SpecParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -146,9 +148,21 @@ public final class SliceFigure {
     return Axis.of(label).range(-0.5, b.index() + 0.5);
   }
 
-  private static Axis values(List<SliceCurve> curves) {
+  private Axis values(List<SliceCurve> curves) {
     SliceCurve first = curves.get(0);
-    return Axis.of(curves.size() == 1 ? first.name() : "value", first.head().unit());
+    Axis axis = Axis.of(curves.size() == 1 ? first.name() : "value", first.head().unit());
+    return curves.stream().allMatch(this::isPart) ? axis.range(0, 1) : axis;
+  }
+
+  /** Whether values are from 0 to 1. */
+  private boolean isPart(SliceCurve c) {
+    List<ParsedTerm> terms = new SpecParser(c.head().spec()).parse().get(0).terms();
+    return terms.size() == 1
+        && terms.get(0).weight() == 1
+        && measures
+            .find(c.head().kind(), terms.get(0).name())
+            .filter(m -> m.descriptor().range().equals("[0,1]"))
+            .isPresent();
   }
 
   private XyFigure areas(XyFigure figure, SliceCurve c) {

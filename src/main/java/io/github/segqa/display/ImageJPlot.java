@@ -11,8 +11,6 @@ import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Draws figures with ImageJ's own {@link Plot}, which has no second axis and no shaded ranges: the
@@ -62,14 +60,13 @@ public final class ImageJPlot {
   }
 
   private Plot draw() {
-    PlotHeader header = new PlotHeader(figure, WIDTH, HEIGHT);
+    PlotHeader header = new PlotHeader(figure, plot, WIDTH, HEIGHT);
     plot.setFrameSize(WIDTH, HEIGHT);
-    plot.setOptions(header.room(plot));
+    plot.setOptions(header.room(figure.right().isPresent()));
     plot.setAxisXLog(x.log());
     plot.setAxisYLog(y.log());
     plot.setLimits(x.min(), x.max(), y.min(), y.max());
     bands();
-    List<String> legend = new ArrayList<>();
     for (int i = 0; i < figure.series().size(); i++) {
       Series s = figure.series().get(i);
       Color colour = new Color(OkabeIto.line(i));
@@ -77,15 +74,14 @@ public final class ImageJPlot {
         onRight(s, colour);
       } else {
         onLeft(s, colour, i == 0);
-        legend.add(s.name());
       }
     }
-    marks(legend.size());
+    marks();
     if (figure.right().isPresent()) {
       rightAxis();
     }
-    header.draw(plot);
-    legend(legend);
+    header.draw();
+    plot.setLineWidth(1); // of the frame
     return plot;
   }
 
@@ -113,6 +109,7 @@ public final class ImageJPlot {
       case POINTS -> plot.addPoints(s.x(), s.y(), Plot.CIRCLE);
       case BARS -> plot.addPoints(s.x(), s.y(), Plot.BAR);
     }
+    plot.setLabel(plot.getNumPlotObjects() - 1, s.name());
   }
 
   private static Color pale(Color c) {
@@ -149,6 +146,7 @@ public final class ImageJPlot {
       }
     }
     plot.addPoints(s.x(), s.y(), Plot.LINE);
+    plot.setLabel(plot.getNumPlotObjects() - 1, s.name());
     plot.setPlotObjectStyle(plot.getNumPlotObjects() - 1, "black,none,1,Line,hidden");
   }
 
@@ -179,11 +177,11 @@ public final class ImageJPlot {
     }
   }
 
-  /** Labels of vertical lines stand one above the other, where neither curves nor legend are. */
-  private void marks(int legendLines) {
+  /** Labels of vertical lines stand one above the other, where no curves are. */
+  private void marks() {
     boolean low = MarkerLabels.atBottom(figure);
     double step = ROW / HEIGHT;
-    double at = low ? step / 2 + legendLines * step : 1 - step * (legendLines + 1);
+    double at = low ? step / 2 : 1 - step;
     for (Marker m : figure.markers()) {
       plot.setColor(LINE);
       plot.setLineWidth(1);
@@ -204,13 +202,5 @@ public final class ImageJPlot {
     plot.setJustification(late ? Plot.RIGHT : Plot.LEFT);
     String space = late ? "  " : " ";
     plot.addText(space + m.label() + space, m.at(), y.at(height));
-  }
-
-  private void legend(List<String> names) {
-    if (!names.isEmpty()) {
-      plot.setColor(Color.BLACK);
-      plot.setLineWidth(1);
-      plot.addLegend(names.stream().collect(Collectors.joining("\n")), "auto");
-    }
   }
 }

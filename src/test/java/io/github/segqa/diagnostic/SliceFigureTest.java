@@ -77,6 +77,13 @@ class SliceFigureTest {
   }
 
   @Test
+  void partsHaveAnAxisFromZeroToOne() {
+    assertEquals(1, metric("dice", 0.5, 0.75).plots().get(0).figure().y().max());
+    rows.clear();
+    assertEquals(NONE, metric("hausdorff", 0.5, 0.75).plots().get(0).figure().y().max());
+  }
+
+  @Test
   void slicesWithoutReferenceAreShaded() {
     XyFigure f = metric("dice", 9, 0.5, 9, 9, 0.75, 9).plots().get(0).figure();
     assertEquals(
