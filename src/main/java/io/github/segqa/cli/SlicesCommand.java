@@ -1,9 +1,15 @@
 package io.github.segqa.cli;
 
 import io.github.segqa.api.Progress;
+import io.github.segqa.diagnostic.SliceFigure;
+import io.github.segqa.display.SliceFile;
+import io.github.segqa.engine.MeasureService;
+import io.github.segqa.engine.Request;
+import io.github.segqa.io.LoadedCase;
 import io.github.segqa.report.SliceReport;
 import io.github.segqa.report.TableFormat;
 import io.github.segqa.result.SliceScore;
+import io.github.segqa.service.SegQAService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,18 +47,37 @@ final class SlicesCommand extends CaseRun implements Callable<Integer> {
       description = "table, csv or json (default: ${DEFAULT-VALUE})")
   private TableFormat format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write there instead of to stdout; .png or .svg: a plot")
   private Path out;
 
   @Override
   public Integer call() throws IOException {
     try (Context context = context()) {
-      List<SliceScore> rows =
-          run(context, (segqa, c, r) -> segqa.slices(c, r, axis.ordinal(), Progress.NONE));
-      write(out, to -> SliceReport.write(rows, format, to));
+      MeasureService measures = context.service(MeasureService.class);
+      List<SliceScore> rows = run(context, (segqa, c, r) -> slices(segqa, c, r, measures));
+      if (!picture()) {
+        write(out, to -> SliceReport.write(rows, format, to));
+      }
       return rows.stream().allMatch(r -> r.score().computed())
           ? ExitCode.OK
           : ExitCode.EVALUATION_FAILED;
     }
+  }
+
+  private boolean picture() {
+    return out != null && SliceFile.isPicture(out);
+  }
+
+  private List<SliceScore> slices(
+      SegQAService segqa, LoadedCase loaded, Request request, MeasureService measures) {
+    List<SliceScore> rows = segqa.slices(loaded, request, axis.ordinal(), Progress.NONE);
+    if (picture()) {
+      String unit = segqa.view(loaded, request, Progress.NONE).grid().unit();
+      SliceFile.write(out, rows, new SliceFigure(measures, unit));
+    }
+    return rows;
   }
 }

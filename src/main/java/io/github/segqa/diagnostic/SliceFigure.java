@@ -49,8 +49,7 @@ public final class SliceFigure {
   public List<SlicePlot> plots(List<SliceScore> rows) {
     if (rows.stream().allMatch(r -> Double.isNaN(r.score().value()))) {
       throw new EvaluationException(
-          "No measure has a value in any slice, so there is nothing to plot: "
-              + rows.get(0).score().note());
+          "No measure has a value in any slice, so there is nothing to plot: " + reason(rows));
     }
     Map<String, List<SliceCurve>> groups = new LinkedHashMap<>();
     List<SliceCurve> curves = SliceCurve.of(rows, measures);
@@ -69,6 +68,16 @@ public final class SliceFigure {
     List<SlicePlot> plots = new ArrayList<>();
     groups.forEach((name, group) -> plots.add(plot(name, group)));
     return plots;
+  }
+
+  /** Why there is no value, if possible in a slice that has something. */
+  private static String reason(List<SliceScore> rows) {
+    return rows.stream()
+        .filter(r -> r.content() != SliceScore.Content.NEITHER)
+        .findFirst()
+        .orElse(rows.get(0))
+        .score()
+        .note();
   }
 
   /**

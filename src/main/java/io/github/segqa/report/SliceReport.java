@@ -2,6 +2,7 @@ package io.github.segqa.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.segqa.api.Kind;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import java.io.IOException;
@@ -12,24 +13,26 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes scores of slices. */
 public final class SliceReport {
-  private static final String[] COLUMNS = {
-    "case",
-    "metric",
-    "class",
-    "class_name",
-    "axis",
-    "slice",
-    "x_mm",
-    "y_mm",
-    "z_mm",
-    "content",
-    "reference_area",
-    "prediction_area",
-    "value",
-    "unit",
-    "status",
-    "note"
-  };
+  /** Columns of the CSV file. */
+  static final List<String> COLUMNS =
+      List.of(
+          "case",
+          "kind",
+          "spec",
+          "class",
+          "class_name",
+          "axis",
+          "slice",
+          "x_mm",
+          "y_mm",
+          "z_mm",
+          "content",
+          "reference_area",
+          "prediction_area",
+          "value",
+          "unit",
+          "status",
+          "note");
 
   private SliceReport() {}
 
@@ -65,36 +68,49 @@ public final class SliceReport {
 
   private static void csv(List<SliceScore> rows, Appendable to) throws IOException {
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader(COLUMNS.toArray(String[]::new))
+            .setRecordSeparator('\n')
+            .get();
     CSVPrinter printer = new CSVPrinter(to, format);
     for (SliceScore r : rows) {
-      Score s = r.score();
-      printer.printRecord(
-          s.caseId(),
-          s.spec(),
-          s.label(),
-          s.labelName(),
-          axis(r),
-          r.index(),
-          Numbers.full(r.x()),
-          Numbers.full(r.y()),
-          Numbers.full(r.z()),
-          content(r),
-          Numbers.full(r.referenceArea()),
-          Numbers.full(r.predictionArea()),
-          Numbers.full(s.value()),
-          s.unit(),
-          s.status().name().toLowerCase(Locale.ROOT),
-          s.note());
+      printer.printRecord(cells(r));
     }
     printer.flush();
+  }
+
+  /** A row as text, in the order of the columns. */
+  static List<String> cells(SliceScore r) {
+    Score s = r.score();
+    return List.of(
+        s.caseId(),
+        s.kind().text(),
+        s.spec(),
+        s.label(),
+        s.labelName(),
+        axis(r),
+        String.valueOf(r.index()),
+        Numbers.full(r.x()),
+        Numbers.full(r.y()),
+        Numbers.full(r.z()),
+        content(r),
+        Numbers.full(r.referenceArea()),
+        Numbers.full(r.predictionArea()),
+        Numbers.full(s.value()),
+        s.unit(),
+        s.status().name().toLowerCase(Locale.ROOT),
+        s.note());
   }
 
   private static void table(List<SliceScore> rows, Appendable to) throws IOException {
     String title = "";
     for (SliceScore r : rows) {
       Score s = r.score();
-      String next = s.spec() + ", class " + (s.label() + " " + s.labelName()).strip();
+      String next =
+          s.kind() == Kind.LOSS
+              ? "loss " + s.spec() + ", all classes"
+              : s.spec() + ", class " + (s.label() + " " + s.labelName()).strip();
       if (!next.equals(title)) {
         title = next;
         to.append(String.format("%n%s%n", title));

@@ -68,11 +68,11 @@ class SlicesCommandTest {
         ERR::toString);
     assertEquals(
         """
-        case,metric,class,class_name,axis,slice,x_mm,y_mm,z_mm,content,reference_area,\
+        case,kind,spec,class,class_name,axis,slice,x_mm,y_mm,z_mm,content,reference_area,\
         prediction_area,value,unit,status,note
-        reference,precision,1,,z,0,0.25,0,0,both,2,1,1,,ok,
-        reference,precision,1,,z,1,0.25,0,4,prediction_only,0,2,0,,ok,
-        reference,precision,1,,z,2,0.25,0,8,neither,0,0,NaN,,undefined,\
+        reference,metric,precision,1,,z,0,0.25,0,0,both,2,1,1,,ok,
+        reference,metric,precision,1,,z,1,0.25,0,4,prediction_only,0,2,0,,ok,
+        reference,metric,precision,1,,z,2,0.25,0,8,neither,0,0,NaN,,undefined,\
         neither image has the class in this slice
         """,
         Files.readString(out));
@@ -96,6 +96,19 @@ class SlicesCommandTest {
     assertEquals(ExitCode.OK, run("--metrics", "dice hausdorff"), ERR::toString);
     assertTrue(OUT.toString().contains("hausdorff, class 1"), OUT::toString);
     assertTrue(OUT.toString().contains("prediction only"), OUT::toString);
+  }
+
+  @Test
+  void pictureIsChosenByTheEnding() throws IOException {
+    Path svg = folder.resolve("slices.svg");
+    assertEquals(ExitCode.OK, run("--metrics", "dice", "--out", svg.toString()), ERR::toString);
+    assertTrue(Files.readString(svg).contains("dice along z: reference, class 1"));
+    Path png = folder.resolve("slices.PNG");
+    assertEquals(ExitCode.OK, run("--metrics", "dice", "--out", png.toString()), ERR::toString);
+    assertEquals((byte) 0x89, Files.readAllBytes(png)[0]);
+    Path none = folder.resolve("none.png");
+    assertEquals(ExitCode.BAD_INPUT, run("--metrics", "soft_dice", "--out", none.toString()));
+    assertTrue(ERR.toString().contains("nothing to plot"), ERR::toString);
   }
 
   @Test
