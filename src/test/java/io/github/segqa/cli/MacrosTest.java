@@ -37,6 +37,7 @@ class MacrosTest {
                   "Evaluate_Pair.ijm",
                   "Loss_Map.ijm",
                   "Loss_Response.ijm",
+                  "Plot_Slices.ijm",
                   "Show_Errors_And_Distances.ijm")),
           new TreeSet<>(files.map(f -> f.getFileName().toString()).toList()));
     }
@@ -77,6 +78,14 @@ class MacrosTest {
     assertTrue(out.contains("2,hausdorff_percentile,medpy,"), out);
     assertTrue(out.contains("Differs from ours"), out);
     assertFalse(out.contains("The same definition as ours."), out);
+  }
+
+  @Test
+  void slicesAreWrittenAndDrawn() throws IOException {
+    String images = "test-images/organs_reference.tif|test-images/organs_prediction.tif|1|";
+    String out = run("Plot_Slices.ijm", images + folder + "/").out();
+    assertTrue(out.contains("organs_reference,metric,dice,1,,z,11,38.75,33.75,55,"), out);
+    assertTrue(Files.size(folder.resolve("segqa_slices.png")) > 10_000);
   }
 
   @Test

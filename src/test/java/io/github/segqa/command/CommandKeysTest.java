@@ -36,6 +36,7 @@ class CommandKeysTest {
           "Diagnostic Plot...",
           "Evaluate Segmentation...",
           "Loss Response...",
+          "Plot Slices...",
           "QA Sheet...",
           "Show Distance Map...",
           "Show Errors...",
