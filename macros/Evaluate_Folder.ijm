@@ -52,6 +52,7 @@ print(done + " done, " + failed + " failed. Scores are in " + scores);
 function evaluate(reference, prediction, output) {
 	run("Evaluate Segmentation...", "reference=[" + reference + "] prediction=[" + prediction + "]"
 		+ " probabilities=[] image=[] preset=overview dsc=false iou=false hd=false hd95=false"
-		+ " assd=false nsd=false metrics=[] losses=[] labels=[] ignored=[] cutoff=0.5 options=[]"
+		+ " assd=false nsd=false metrics=[] losses=[] labels=[] ignored=[] cutoff=0.5"
+		+ " convention=segqa options=[]"
 		+ " output=[" + output + "]");
 }

@@ -21,7 +21,7 @@ if (File.exists(scores))
 run("Evaluate Segmentation...", "reference=[" + names[0] + "] prediction=[" + names[1] + "]"
 	+ " probabilities=[] image=[] preset=none dsc=true iou=false hd=false hd95=true assd=true"
 	+ " nsd=false metrics=[nsd(tolerance=2) volumetric_similarity] losses=[] labels=[] ignored=[]"
-	+ " cutoff=0.5 options=[] output=[" + scores + "]");
+	+ " cutoff=0.5 convention=segqa options=[] output=[" + scores + "]");
 
 // A command that was refused has told why, but does not stop a macro: look for its file.
 if (!File.exists(scores))

@@ -9,4 +9,4 @@
 run("Evaluate Segmentation...", "reference=[" + reference + "] prediction=[" + prediction + "]"
 	+ " probabilities=[] image=[] preset=none dsc=true iou=false hd=false hd95=true assd=true"
 	+ " nsd=false metrics=[nsd(tolerance=2) volumetric_similarity] losses=[] labels=[] ignored=[]"
-	+ " cutoff=0.5 options=[] output=[" + scores + "]");
+	+ " cutoff=0.5 convention=segqa options=[] output=[" + scores + "]");

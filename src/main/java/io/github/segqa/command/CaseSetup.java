@@ -58,9 +58,14 @@ final class CaseSetup {
     return this;
   }
 
-  /** Adds options that have no field of their own. */
+  /**
+   * Adds options that have no field of their own.
+   *
+   * @throws EvaluationException for a key that does not exist, or that the command has set before
+   */
   CaseSetup further(String text) {
     FurtherOptions more = FurtherOptions.parse(text);
+    more.run().keySet().stream().filter(options::containsKey).forEach(FurtherOptions::refuse);
     options.putAll(more.run());
     extras.putAll(more.extras());
     return this;

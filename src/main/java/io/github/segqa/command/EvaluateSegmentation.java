@@ -54,6 +54,9 @@ public final class EvaluateSegmentation extends CaseCommand {
   @Parameter(label = "Cutoff of probabilities", persist = false, required = false)
   private String cutoff = "0.5";
 
+  @Parameter(label = "Convention", persist = false, required = false)
+  private ConventionName convention = ConventionName.OURS;
+
   @Parameter(label = "Options, further", persist = false, required = false)
   private String options = "";
 
@@ -94,6 +97,7 @@ public final class EvaluateSegmentation extends CaseCommand {
             .option("labels", labels)
             .option("ignored", ignored)
             .option("cutoff", cutoff)
+            .option("convention", convention.option())
             .further(options)
             .open();
     return segqa().evaluate(opened.loaded(), opened.request(), progress);

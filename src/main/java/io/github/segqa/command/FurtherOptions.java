@@ -60,9 +60,18 @@ record FurtherOptions(Map<String, String> run, Map<String, String> extras) {
     return all;
   }
 
+  /** Throws, since a key has a field. */
+  static void refuse(String key) {
+    throw new EvaluationException(ownField(key));
+  }
+
+  private static String ownField(String key) {
+    return "options: \"" + key + "\" has a field of its own.";
+  }
+
   private static String unknown(String key) {
     return FIELDS.contains(key)
-        ? "options: \"" + key + "\" has a field of its own."
+        ? ownField(key)
         : "options: there is no \"" + key + "\". Possible are: " + String.join(", ", keys()) + ".";
   }
 }

@@ -2,6 +2,7 @@ package io.github.segqa.ij1;
 
 import ij.IJ;
 import io.github.segqa.api.EvaluationException;
+import io.github.segqa.command.ConventionName;
 import io.github.segqa.command.ImageSource;
 import io.github.segqa.command.KeyValues;
 import io.github.segqa.command.PlotKind;
@@ -22,6 +23,7 @@ final class TextInputs {
           boolean.class,
           ImageSource.class,
           PresetName.class,
+          ConventionName.class,
           PlotKind.class);
 
   private TextInputs() {}

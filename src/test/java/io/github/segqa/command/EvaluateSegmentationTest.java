@@ -137,6 +137,15 @@ class EvaluateSegmentationTest {
   }
 
   @Test
+  void conventionsChangeTheDefinitions() throws Exception {
+    ResultsTable t = table(onPair("assd", true, "convention", "itk"));
+    assertEquals("assd(surface=region)", t.getStringValue("spec", 0));
+    ResultsTable ours = table(onPair("assd", true, "convention", ""));
+    assertEquals("assd", ours.getStringValue("spec", 0));
+    assertTrue(t.getValue("value", 0) < ours.getValue("value", 0));
+  }
+
+  @Test
   void openImagesAreNamedByTitle() throws Exception {
     open(Pair.image("a b", 4));
     open(Pair.image("c", 6));
@@ -251,6 +260,8 @@ class EvaluateSegmentationTest {
     "cutoff, half, cutoff must be a number",
     "options, averaging=median, averaging must be one of",
     "options, nonsense=1, there is no",
+    "convention, nobody, Unknown convention",
+    "options, convention=medpy, has a field of its own",
     "output, scores.xyz, Unknown format",
     "output, scores, ending",
     "image, no.tif, neither an open image nor a file",

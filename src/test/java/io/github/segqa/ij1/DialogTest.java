@@ -32,7 +32,7 @@ class DialogTest {
             "recorded run(\"Evaluate Segmentation...\", \"reference=organs_reference.tif"
                 + " prediction=organs_prediction.tif probabilities= image= preset=auto dsc=true"
                 + " iou=false hd=false hd95=true assd=false nsd=false metrics= losses= labels="
-                + " ignored= cutoff=0.5 options= output=\");"),
+                + " ignored= cutoff=0.5 convention=segqa options= output=\");"),
         out);
     assertTrue(out.contains("log reference \"organs_reference.tif\""), out);
     assertTrue(out.contains("refused Unknown metric \"nonsense_metric\""), out);
