@@ -107,6 +107,9 @@ public final class FigureReport {
       JsonObject one = new JsonObject();
       one.addProperty("name", s.name());
       one.addProperty("axis", s.right() ? "right" : "y");
+      if (s.width() > 0) {
+        one.addProperty("bar_width", s.width());
+      }
       one.add("x", JsonReport.row(s.x()));
       one.add("y", JsonReport.row(s.y()));
       all.add(one);

@@ -52,6 +52,16 @@ class FigureReportTest {
   }
 
   @Test
+  void barsHaveTheirWidth() throws IOException {
+    XyFigure bars =
+        XyFigure.of("bars", Axis.of("x"), Axis.of("n"))
+            .with(Series.bars("n", new double[] {1}, new double[] {7}, 2).onRight());
+    JsonObject one = json(bars).getAsJsonArray("series").get(0).getAsJsonObject();
+    assertEquals(2, one.get("bar_width").getAsDouble());
+    assertEquals("right", one.get("axis").getAsString());
+  }
+
+  @Test
   void panelsComeOneAfterTheOther() throws IOException {
     Panels panels = new Panels("all", List.of(curve("a"), curve("b")));
     String csv = csv(panels);
