@@ -2,6 +2,7 @@ package io.github.segqa.ij1;
 
 import ij.IJ;
 import ij.ImageJ;
+import ij.ImagePlus;
 import ij.Menus;
 import ij.WindowManager;
 import ij.measure.ResultsTable;
@@ -21,6 +22,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -64,6 +66,7 @@ public final class DialogRobot {
     Dialog box = user.await(() -> (Dialog) window("SegQA"));
     user.click(button(box, "OK"));
     System.out.println("refused " + user.await(IJ::getErrorMessage).replace('\n', ' '));
+    user.plot(recorder);
     user.choose("Browse Measures...");
     System.out.println("browser " + user.await(() -> window("SegQA: Measures")).isShowing());
     System.exit(0);
@@ -71,6 +74,29 @@ public final class DialogRobot {
 
   private static String said(String text) {
     return text.contains("output=") ? text.strip() : null;
+  }
+
+  /** Accepts the dialog of a plot as it is, and replays what is recorded. */
+  private void plot(Recorder recorder) {
+    choose("Diagnostic Plot...");
+    Container dialog = await(() -> window("Diagnostic Plot"));
+    click(button(dialog, "OK"));
+    ImagePlus plot = await(() -> WindowManager.getImage("Surface distances: organs_reference"));
+    String line = await(() -> lineWith("Diagnostic", recorder.getText()));
+    System.out.println("plot recorded " + line);
+    plot.setTitle("first");
+    IJ.runMacro(line);
+    ImagePlus again = await(() -> WindowManager.getImage("Surface distances: organs_reference"));
+    System.out.println("plot replayed " + samePixels(plot, again));
+  }
+
+  private static String lineWith(String word, String text) {
+    return text.lines().filter(l -> l.contains(word)).findFirst().orElse(null);
+  }
+
+  private static boolean samePixels(ImagePlus a, ImagePlus b) {
+    return Arrays.equals(
+        (int[]) a.getProcessor().getPixels(), (int[]) b.getProcessor().getPixels());
   }
 
   /** Opens the dialog, checks two boxes, and presses OK. */

@@ -36,6 +36,13 @@ class DialogTest {
         out);
     assertTrue(out.contains("log reference \"organs_reference.tif\""), out);
     assertTrue(out.contains("refused Unknown metric \"nonsense_metric\""), out);
+    assertTrue(
+        out.contains(
+            "plot recorded run(\"Diagnostic Plot...\", \"reference=organs_reference.tif"
+                + " prediction=organs_prediction.tif probabilities= image= kind=distances labels="
+                + " ignored= cutoff=0.5 metrics= losses= settings= options= output=\");"),
+        out);
+    assertTrue(out.contains("plot replayed true"), out);
     assertTrue(out.contains("browser true"), out);
   }
 }
