@@ -16,7 +16,8 @@ public final class ProbabilityImport {
 
   private static final int BLOCK = 4096;
   private static final String HINT =
-      " Give range=clip to set them to 0 or 1; if these are logits, give logits=true.";
+      " Set them to 0 or 1 with --range clip, in a macro options=[outside=clip]; if these are"
+          + " logits, say --logits, in a macro options=[logits].";
 
   private final Pixels pixels;
   private final Probabilities.Options options;

@@ -66,8 +66,8 @@ final class SoftInputsReader {
                   : " channels, so reference labels must be 0.." + (classes - 1))
               + ", but the reference has label "
               + r[r.length - 1]
-              + ". Give one channel a class (channel 0 = background), or name that label as ignore"
-              + " label.");
+              + ". Give one channel a class (channel 0 = background), or ignore that label:"
+              + " --ignore-label, in a macro ignored=.");
     }
     LabelVolume labels = labels(data.reference(), mask ? r : null, ignored, progress);
     return new SoftInputs(

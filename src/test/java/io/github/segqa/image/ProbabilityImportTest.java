@@ -95,7 +95,7 @@ class ProbabilityImportTest {
     assertRefused(
         row(PixelType.F64, new double[] {0.5, 1.059, -0.2, 1.01}),
         "3 values lie outside [0,1] (from -0.200000 to 1.05900), the first 1.05900 at (1, 0, 0)",
-        "range=clip");
+        "--range clip, in a macro options=[outside=clip]");
   }
 
   @Test

@@ -149,7 +149,12 @@ class CaseLoaderTest {
   @Test
   void probabilitiesOutsideAreRefusedOrClippedAndCounted() {
     Volume q = TestVolume.constant("q", G, 1.059);
-    assertRefused(REFERENCE, null, q, "8 values lie outside [0,1]", "range=clip");
+    assertRefused(
+        REFERENCE,
+        null,
+        q,
+        "8 values lie outside [0,1]",
+        "--range clip, in a macro options=[outside=clip]");
     LoadedCase c =
         load(
             REFERENCE,

@@ -81,7 +81,8 @@ public final class RegionMutualInformation implements LossMeasure, Gradient, Cos
   public double memory(SoftView view, Args a) {
     Grid small = pooling(view, a).coarse();
     double d = PatchMoments.size(small, a.get(RADIUS));
-    return Double.BYTES * 3 * d * d * small.nz();
+    boolean fits = PatchMoments.positions(small, a.get(RADIUS)) > 0;
+    return fits ? Double.BYTES * 3 * d * d * small.nz() : 0;
   }
 
   @Override
