@@ -1,5 +1,7 @@
 package io.github.segqa.colour;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,13 @@ import java.util.Locale;
 public record ColourScale(ColourMap map, double min, double max, boolean below, boolean above) {
   /** Distance of neighbouring labels at least, in parts of the scale. */
   private static final double GAP = 0.12;
+
+  private static final int DIGITS = 4;
+
+  /** Numbers between these limits are written without an exponent. */
+  private static final double PLAIN_FROM = 1e-4;
+
+  private static final double PLAIN_TO = 1e7;
 
   /** A number with its label beside the bar. */
   public record Tick(double value, String label) {}
@@ -93,13 +102,11 @@ public record ColourScale(ColourMap map, double min, double max, boolean below, 
    * @return four digits at most, without zeros at the end
    */
   public static String text(double v) {
-    String s = String.format(Locale.ROOT, "%.4g", v);
-    if (v == 0) {
-      return "0";
+    double size = Math.abs(v);
+    if (v != 0 && (size < PLAIN_FROM || size >= PLAIN_TO) || !Double.isFinite(v)) {
+      return String.format(Locale.ROOT, "%.3g", v);
     }
-    if (s.contains("e") || !s.contains(".")) {
-      return s;
-    }
-    return s.replaceAll("0+$", "").replaceAll("\\.$", "");
+    BigDecimal rounded = new BigDecimal(v).round(new MathContext(DIGITS));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -79,10 +79,11 @@ public record CaseErrors(ErrorMap map, String subject) {
     return RgbCopy.of(image, new ErrorColours(map), legend, "errors, " + subject, progress);
   }
 
-  /** Kinds that a legend tells of. */
+  /** Kinds that a legend tells of; wrong labels where there are some. */
   List<ErrorKind> drawn() {
+    long wrong = map.counts().get(ErrorKind.WRONG_LABEL);
     return ErrorStyle.DRAWN.stream()
-        .filter(k -> k != ErrorKind.WRONG_LABEL || map.label().isEmpty())
+        .filter(k -> k != ErrorKind.WRONG_LABEL || wrong > 0)
         .sorted()
         .toList();
   }

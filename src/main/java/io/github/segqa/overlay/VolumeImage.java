@@ -12,6 +12,8 @@ public final class VolumeImage {
   /** Part of the pixels that may be darker or brighter than what is shown. */
   private static final double TAIL = 0.002;
 
+  private static final int BRIGHT = 127;
+
   private VolumeImage() {}
 
   /**
@@ -23,7 +25,7 @@ public final class VolumeImage {
     Pixels pixels = volume.pixels();
     ImageStack stack = new ImageStack(pixels.nx(), pixels.ny());
     for (int z = 0; z < pixels.nz(); z++) {
-      stack.addSlice("slice " + (z + 1), plane(pixels, z));
+      stack.addSlice(pixels.nz() == 1 ? null : "slice " + (z + 1), plane(pixels, z));
     }
     ImagePlus image = new ImagePlus(volume.name(), stack);
     image.setDimensions(1, pixels.nz(), 1);
@@ -51,9 +53,12 @@ public final class VolumeImage {
     return plane;
   }
 
-  /** Few values, as of labels, are all shown; of many values the tails are cut off. */
+  /** Bright 8 bit images stay as they are; else the range is that of the values but their tails. */
   private static void stretch(ImagePlus image) {
     ImageStatistics s = image.getProcessor().getStats();
+    if (image.getBitDepth() == 8 && s.max > BRIGHT) {
+      return;
+    }
     int[] n = s.histogram;
     double step = (s.histMax - s.histMin) / n.length;
     long most = (long) (TAIL * s.pixelCount);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.segqa.figure.OkabeIto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ColourMapTest {
@@ -80,5 +81,22 @@ class ColourMapTest {
       assertEquals(rgb, LabColour.of(rgb).rgb());
     }
     assertEquals(53.24, LabColour.of(0xFF0000).l(), 0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "1, 1",
+    "12.5, 12.5",
+    "-3.14159, -3.142",
+    "25390.4, 25390",
+    "123456, 123500",
+    "0.00025, 0.00025",
+    "2e-7, 2.00e-07",
+    "4e9, 4.00e+09"
+  })
+  void numbersHaveFourDigits(double value, String text) {
+    assertEquals(text, ColourScale.text(value));
   }
 }

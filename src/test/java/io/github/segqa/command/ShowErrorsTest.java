@@ -204,7 +204,7 @@ class ShowErrorsTest {
         """
 Errors of a b, label 1: true positive 96 (0.192 ml), false positive 48 (0.096 ml), false negative 48 (0.096 ml)
 9
-Errors of a b, all labels: true positive 144 (0.288 ml), false positive 48 (0.096 ml), false negative 48 (0.096 ml), wrong label 0 (0 ml)
+Errors of a b, all labels: true positive 144 (0.288 ml), false positive 48 (0.096 ml), false negative 48 (0.096 ml)
 0
 """
             .strip(),
