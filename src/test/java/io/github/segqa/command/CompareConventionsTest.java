@@ -114,7 +114,7 @@ class CompareConventionsTest {
     "labels, liver, liver",
     "options, units=inch, units must be one of physical",
     "ignored, many, ignored must be a label",
-    "prediction, '', neither a prediction nor probabilities",
+    "prediction, '', give a prediction",
   })
   void badInputsAreRefused(String key, String value, String expected) throws Exception {
     String reason = reason(run(key, value));
