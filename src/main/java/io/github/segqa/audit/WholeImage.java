@@ -17,12 +17,14 @@ final class WholeImage {
     if (noReference) {
       return one(
           "reference_empty",
-          "The reference is empty, the prediction is not: overlaps are 0 and distances undefined.");
+          "The reference is empty, the prediction is not: overlaps are 0, distances are what"
+              + " one_empty says.");
     }
     if (noPrediction) {
       return one(
           "prediction_empty",
-          "The prediction is empty, the reference is not: overlaps are 0 and distances undefined.");
+          "The prediction is empty, the reference is not: overlaps are 0, distances are what"
+              + " one_empty says.");
     }
     return identical(places)
         ? one(

@@ -28,6 +28,7 @@ final class Average {
     double weights = 0;
     int n = 0;
     List<String> left = new ArrayList<>();
+    List<String> ruled = new ArrayList<>();
     Status worst = Status.UNDEFINED;
     for (int i = 0; i < labels.length; i++) {
       Value v = values.get(i);
@@ -40,19 +41,23 @@ final class Average {
       sum += w == 0 ? 0 : w * v.number();
       weights += w;
       n++;
+      if (!v.note().isEmpty()) {
+        ruled.add(labels[i] + " (" + v.note() + ")");
+      }
     }
-    String note = note(n, labels.length, left);
+    String note = note(n, labels.length, left, ruled);
     return n == 0 || weights == 0
         ? new Value(Double.NaN, null, worst, note)
         : new Value(sum / weights, null, Status.OK, note);
   }
 
-  private static String note(int n, int all, List<String> left) {
+  private static String note(int n, int all, List<String> left, List<String> ruled) {
     if (all == 0) {
       return "no class to evaluate: both images have background only";
     }
     String text = "n = " + n + " of " + all + (all == 1 ? " class" : " classes");
-    return left.isEmpty() ? text : text + "; left out: " + String.join(", ", left);
+    text += left.isEmpty() ? "" : "; left out: " + String.join(", ", left);
+    return ruled.isEmpty() ? text : text + "; without measurement: " + String.join(", ", ruled);
   }
 
   private static Value micro(CaseView view, Spec s, int[] labels) {

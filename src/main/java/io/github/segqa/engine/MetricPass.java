@@ -132,7 +132,7 @@ final class MetricPass {
       boolean objects = scope(s.terms().get(0).measure()) == Scope.OBJECTS;
       InstanceView components =
           objects ? view.components(label, request.componentConnectivity()) : null;
-      values[k] = value(s, new Target(view, one, components));
+      values[k] = EmptyNote.flagged(value(s, new Target(view, one, components)), s, one.counts());
     }
     return values;
   }

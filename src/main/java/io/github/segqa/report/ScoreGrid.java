@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Scores of one case crosswise, for reading: a row a class, a column a measure, and below a note
- * for every cell without a number and for every mean that leaves classes out.
+ * for every cell that was not measured and for every mean that leaves classes out.
  *
  * @param columns measures, with their units in parentheses
  * @param rows classes and then the mean, each with as many cells as there are columns
@@ -75,8 +75,10 @@ public record ScoreGrid(List<String> columns, List<Row> rows, List<String> notes
 
   private static void note(Score s, List<String> notes) {
     boolean told =
-        !s.note().isEmpty() && (s.status() != Status.OK || s.note().contains("left out"));
-    if (told) {
+        s.status() != Status.OK
+            || s.note().contains("left out")
+            || s.note().contains("_empty="); // no measurement, but a rule for empty objects
+    if (told && !s.note().isEmpty()) {
       notes.add(s.spec() + ", " + s.label() + ": " + status(s) + ", " + s.note());
     }
   }

@@ -85,6 +85,27 @@ class EvaluatorTest {
   }
 
   @Test
+  void valuesThatARuleGaveAreFlagged() {
+    Case data = Cases.flat(3, new int[] {1, 2, 0}, new int[] {1, 0, 0});
+    Request request =
+        Request.builder()
+            .metrics("dice hausdorff")
+            .classes(List.of(1, 2, 3))
+            .override("one_empty", "diagonal")
+            .build();
+    List<Score> scores = scores(data, request);
+    String spec = "hausdorff(one_empty=diagonal)";
+    assertEquals("", score(scores, spec, "1").note());
+    assertEquals("the prediction is empty: by one_empty=diagonal", score(scores, spec, "2").note());
+    assertEquals("both objects are empty: by both_empty=best", score(scores, "dice", "3").note());
+    assertEquals("", score(scores, "dice", "2").note()); // 0 by its formula
+    assertEquals(
+        "n = 3 of 3 classes; without measurement: 2 (the prediction is empty: by"
+            + " one_empty=diagonal), 3 (both objects are empty: by both_empty=best)",
+        score(scores, spec, "mean").note());
+  }
+
+  @Test
   void aSpecWinsOverTheDefaultsOfTheRun() {
     Case data = Cases.flat(3, new int[] {1, 0, 0}, new int[] {0, 0, 0});
     Request request =
