@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,11 @@ class SlicePlotTest {
   private static boolean has(String program) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
         .anyMatch(folder -> new File(folder, program).canExecute());
+  }
+
+  private static void assumeScreen() {
+    boolean tools = Stream.of("xvfb-run", "xdotool", "openbox").allMatch(SlicePlotTest::has);
+    assumeTrue(tools || System.getenv("SEGQA_CI") != null, "no xvfb-run, xdotool, openbox");
   }
 
   private int size() {
@@ -93,8 +99,7 @@ class SlicePlotTest {
   @ParameterizedTest
   @ValueSource(chars = {'z', 'x', 'y'})
   void clicksAndKeysLeadToSlices(char along) {
-    boolean tools = Stream.of("xvfb-run", "xdotool", "openbox").allMatch(SlicePlotTest::has);
-    assumeTrue(tools || System.getenv("SEGQA_CI") != null, "no xvfb-run, xdotool, openbox");
+    assumeScreen();
     axis = along;
     OwnProcess.Result result =
         OwnProcess.ofClass(SlicesRobot.class)
@@ -123,5 +128,35 @@ class SlicePlotTest {
       assertTrue(out.contains(line), () -> line + " is missing in " + out + result.err());
     }
     assertEquals("", result.err().replaceAll("SLF4J.*\\R", ""), "nothing was thrown");
+  }
+
+  @Test
+  void whatIsRecordedGivesTheSameAgain() {
+    assumeScreen();
+    OwnProcess.Result result =
+        OwnProcess.ofClass(SlicesRecorder.class).onVirtualScreen().run(REFERENCE, PREDICTION);
+    assertEquals(0, result.exit(), result.err());
+    String out = result.out();
+    assertTrue(
+        out.contains(
+            "recorded run(\"Plot Slices...\", \"reference=organs_reference.tif"
+                + " prediction=organs_prediction.tif probabilities= image= metrics=dice losses="
+                + " along=z labels= ignored= cutoff=0.5 options= output=\");"),
+        out);
+    assertTrue(out.contains("same true lines " + 13 * labels()), out);
+  }
+
+  /** How many labels above 0 occur. */
+  private long labels() {
+    return IntStream.rangeClosed(1, 255)
+        .filter(
+            l ->
+                IntStream.range(0, r.size())
+                    .anyMatch(
+                        z ->
+                            r.getProcessor(z + 1).getHistogram()[l]
+                                    + p.getProcessor(z + 1).getHistogram()[l]
+                                > 0))
+        .count();
   }
 }
