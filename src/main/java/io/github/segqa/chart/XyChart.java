@@ -169,8 +169,9 @@ final class XyChart {
         plot.addDomainMarker(line);
         offset += LINE;
       } else {
-        line.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-        line.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+        boolean above = MarkerLabels.above(figure, m);
+        line.setLabelAnchor(above ? RectangleAnchor.TOP_LEFT : RectangleAnchor.BOTTOM_LEFT);
+        line.setLabelTextAnchor(above ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT);
         plot.addRangeMarker(line);
       }
     }

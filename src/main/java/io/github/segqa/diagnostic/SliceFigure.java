@@ -114,6 +114,7 @@ public final class SliceFigure {
     for (SliceCurve c : curves) {
       figure = tail(figure, c);
     }
+    figure = level(figure, first);
     for (Band b : bands(first)) {
       figure = figure.with(b);
     }
@@ -182,19 +183,32 @@ public final class SliceFigure {
         .with(Series.line("prediction", x, c.column(SliceScore::predictionArea)).onRight());
   }
 
+  /** Points at the slices of the tail. */
   private static XyFigure tail(XyFigure figure, SliceCurve c) {
     List<SliceScore> tail = c.tail();
     if (tail.isEmpty()) {
       return figure;
     }
-    double edge = tail.get(tail.size() - 1).score().value();
     List<SliceScore> ascending =
         tail.stream().sorted(Comparator.comparingInt(SliceScore::index)).toList();
     double[] y = ascending.stream().mapToDouble(r -> r.score().value()).toArray();
-    XyFigure marked =
-        figure.with(Series.of("worst 5 % of " + c.name(), Series.Look.POINTS, index(ascending), y));
-    String text = "worst 5 %: " + c.name() + " " + c.judgement().text(edge);
-    for (double level : c.judgement().limits(edge)) {
+    return figure.with(Series.of(tailName(c, tail), Series.Look.POINTS, index(ascending), y));
+  }
+
+  private static String tailName(SliceCurve c, List<SliceScore> tail) {
+    double edge = tail.get(tail.size() - 1).score().value();
+    return "worst 5 %: " + c.name() + " " + c.judgement().text(edge);
+  }
+
+  /** A line where the tail of the first curve begins; more lines would hide the curves. */
+  private static XyFigure level(XyFigure figure, SliceCurve c) {
+    List<SliceScore> tail = c.tail();
+    if (tail.isEmpty()) {
+      return figure;
+    }
+    XyFigure marked = figure;
+    String text = tailName(c, tail);
+    for (double level : c.judgement().limits(tail.get(tail.size() - 1).score().value())) {
       marked = marked.with(Marker.level(level, text));
       text = "";
     }
@@ -221,6 +235,9 @@ public final class SliceFigure {
     return n == 0
         ? figure
         : figure.withNote(
-            c.name() + " has no value in " + n + " slices where one of the images has nothing.");
+            c.name()
+                + " has no value in "
+                + (n == 1 ? "1 slice" : n + " slices")
+                + " where one of the images has nothing.");
   }
 }

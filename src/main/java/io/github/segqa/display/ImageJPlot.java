@@ -191,7 +191,8 @@ public final class ImageJPlot {
       } else {
         plot.drawDottedLine(x.min(), m.at(), x.max(), m.at(), DOTS);
         plot.setJustification(Plot.LEFT);
-        plot.addText(" " + m.label(), x.min(), y.at(y.part(m.at()) + 0.01));
+        double up = MarkerLabels.above(figure, m) ? 0.01 : -step;
+        plot.addText(" " + m.label(), x.min(), y.at(y.part(m.at()) + up));
       }
     }
   }

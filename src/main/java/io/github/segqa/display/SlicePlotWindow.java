@@ -175,7 +175,6 @@ public final class SlicePlotWindow {
     }
     rank = Math.max(0, Math.min(worst.size() - 1, rank + by));
     go(worst.get(rank).index());
-    IJ.showStatus("Worst slice " + (rank + 1) + " of " + worst.size() + ": " + text());
   }
 
   private void go(int index) {
@@ -194,6 +193,9 @@ public final class SlicePlotWindow {
   private String text() {
     int index = cursor.index();
     StringBuilder text = new StringBuilder("xyz".charAt(shown.axis()) + " slice " + index);
+    if (rank >= 0 && shown.worst().get(rank).index() == index) {
+      text.append(" (worst ").append(rank + 1).append(" of ").append(shown.worst().size() + ")");
+    }
     for (SliceScore r : shown.rows()) {
       if (r.index() == index) {
         text.append(", ").append(r.score().spec()).append(" = ");

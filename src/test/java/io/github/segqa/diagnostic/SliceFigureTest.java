@@ -126,23 +126,23 @@ class SliceFigureTest {
     values[7] = 0.1;
     values[30] = 0.2;
     XyFigure f = metric("dice", values).plots().get(0).figure();
-    Series tail = series(f, "worst 5 % of dice");
+    Series tail = series(f, "worst 5 %: dice ≤ 0.2");
     assertArrayEquals(new double[] {7, 30}, tail.x());
     assertArrayEquals(new double[] {0.1, 0.2}, tail.y());
     assertEquals(List.of(Marker.level(0.2, "worst 5 %: dice ≤ 0.2")), f.markers());
     assertEquals(
-        List.of("dice has no value in 1 slices where one of the images has nothing."), f.notes());
+        List.of("dice has no value in 1 slice where one of the images has nothing."), f.notes());
   }
 
   @Test
   void oneSliceMoreThanTwentyMakesTheTailTwo() {
     metric("hausdorff", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
     assertArrayEquals(
-        new double[] {19}, series(plots().get(0).figure(), "worst 5 % of hausdorff").x());
+        new double[] {19}, series(plots().get(0).figure(), "worst 5 %: hausdorff ≥ 20").x());
     rows.clear();
     metric("hausdorff", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 5);
     assertArrayEquals(
-        new double[] {18, 19}, series(plots().get(0).figure(), "worst 5 % of hausdorff").x());
+        new double[] {18, 19}, series(plots().get(0).figure(), "worst 5 %: hausdorff ≥ 19").x());
   }
 
   @Test
@@ -173,6 +173,8 @@ class SliceFigureTest {
     XyFigure first = plots.get(0).figure();
     assertEquals("dice, jaccard, loss cross_entropy along z: case, class 1", first.title());
     assertArrayEquals(new double[] {0.7, 0.9}, series(first, "loss cross_entropy").y());
+    assertEquals(1, first.markers().size(), "of the first measure");
+    assertArrayEquals(new double[] {1}, series(first, "worst 5 %: jaccard ≤ 0.25").x());
     assertEquals("mm", plots.get(2).figure().y().unit());
     assertEquals(List.of(0, 1), worst(plots.get(1)));
     Panels all = assertInstanceOf(Panels.class, SliceFigure.together(plots));
