@@ -50,18 +50,19 @@ public final class LogClamp {
    *
    * @param p probabilities
    * @param r reference, 0 or 1
-   * @param n how many
+   * @param from first of them
+   * @param end behind the last of them
    * @param e exponent, above 0
-   * @param to takes |p-r|^e
+   * @param to takes |p-r|^e at the same places
    */
-  static void powers(double[] p, double[] r, int n, double e, double[] to) {
+  static void powers(double[] p, double[] r, int from, int end, double e, double[] to) {
     if (e == 1.5) {
-      for (int j = 0; j < n; j++) {
+      for (int j = from; j < end; j++) {
         double miss = Math.abs(p[j] - r[j]);
         to[j] = miss * Math.sqrt(miss);
       }
     } else {
-      for (int j = 0; j < n; j++) {
+      for (int j = from; j < end; j++) {
         to[j] = power(Math.abs(p[j] - r[j]), e);
       }
     }

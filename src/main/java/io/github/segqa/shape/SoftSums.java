@@ -22,6 +22,9 @@ import java.util.List;
  */
 public record SoftSums(
     int c, double n, double v, double fp, double fn, double fp2, double fn2, double e) {
+  /** Powers that are still in the first cache when they are summed. */
+  private static final int CHUNK = 512;
+
   /**
    * @param view tells whether there is a single map
    * @param c class
@@ -112,9 +115,14 @@ public record SoftSums(
   }
 
   private static double errors(Block b, int c, double exponent) {
-    double[] miss = b.scratch(0);
-    LogClamp.powers(b.p(c), b.r(c), b.n(), exponent, miss);
-    return VoxelTerms.total(miss, b.n());
+    double[] powers = b.scratch(0);
+    double sum = 0;
+    for (int from = 0; from < b.n(); from += CHUNK) {
+      int to = Math.min(b.n(), from + CHUNK);
+      LogClamp.powers(b.p(c), b.r(c), from, to, exponent, powers);
+      sum += VoxelTerms.total(powers, from, to);
+    }
+    return sum;
   }
 
   /**

@@ -17,22 +17,27 @@ final class VoxelTerms {
         (block, sums) -> {
           double[] value = block.scratch(0);
           term.fill(block, value, null);
-          sums[0] += total(value, block.n());
+          sums[0] += total(value, 0, block.n());
         });
   }
 
-  static double total(double[] v, int n) {
-    double a = 0, b = 0, c = 0, d = 0;
-    int i = 0;
-    for (; i + 3 < n; i += 4) {
+  /** Sum of the values from..end-1, in eight running sums. */
+  static double total(double[] v, int from, int end) {
+    double a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+    int i = from;
+    for (; i + 7 < end; i += 8) {
       a += v[i];
       b += v[i + 1];
       c += v[i + 2];
       d += v[i + 3];
+      e += v[i + 4];
+      f += v[i + 5];
+      g += v[i + 6];
+      h += v[i + 7];
     }
-    for (; i < n; i++) {
+    for (; i < end; i++) {
       a += v[i];
     }
-    return a + b + (c + d);
+    return a + b + (c + d) + (e + f + (g + h));
   }
 }
