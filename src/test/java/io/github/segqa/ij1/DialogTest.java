@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The real windows of ImageJ on a virtual screen; {@code .ci/run} sees to it that there is one. */
 @Tag("slow")
 class DialogTest {
-  private static boolean hasVirtualScreen() {
+  static boolean hasVirtualScreen() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
         .anyMatch(folder -> new File(folder, "xvfb-run").canExecute());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -260,5 +261,47 @@ class ErrorOverlayTest {
         lines);
     assertEquals("1,234,567", CaseErrors.amount(1234567, g.inVoxels()));
     assertEquals("7 (7 mm\u00b2)", CaseErrors.amount(7, Grid.of(3, 3, 1, 1, "mm")));
+  }
+
+  @Test
+  void escapeStopsBeforeTheImageIsChanged() {
+    Progress escape =
+        new Progress() {
+          @Override
+          public void update(String task, double fraction) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    CaseErrors errors = CaseErrors.of(ErrorCases.random(11, null), null);
+    ImagePlus image = stack(errors.map().grid());
+    assertThrows(
+        Progress.Cancelled.class,
+        () -> new ErrorOverlay(errors, ErrorStyle.FILL).show(image, true, escape));
+    assertNull(image.getOverlay());
+    assertThrows(Progress.Cancelled.class, () -> errors.copyOf(image, escape));
+  }
+
+  @Test
+  void progressTellsEverySlice() {
+    List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
+    Progress progress =
+        new Progress() {
+          @Override
+          public void update(String task, double fraction) {
+            told.add(task + " " + fraction);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    CaseErrors errors = CaseErrors.of(ErrorCases.random(11, null), null);
+    new ErrorOverlay(errors, ErrorStyle.FILL).show(stack(errors.map().grid()), true, progress);
+    assertEquals(errors.map().grid().nz(), told.size());
+    assertTrue(told.contains("Drawing errors 1.0"), told.toString());
   }
 }
