@@ -84,34 +84,39 @@ class TemplatesTest {
   /**
    * A file to write for every input that is none of {@link #FILES}, with the ending it asks for.
    */
-  private String answer(String name, String text) {
+  private String answer(String name, String template, String text) {
     Matcher ending = Pattern.compile("#@ .*\\(\\.(\\w+).*\\) " + name).matcher(text);
-    String file = name + (ending.find() ? "." + ending.group(1) : ".csv");
-    return FILES.getOrDefault(name, folder.resolve(file).toString());
+    String file = template + "_" + name + (ending.find() ? "." + ending.group(1) : ".csv");
+    return FILES.getOrDefault(name, folder.resolve(file).toString()).replace("\\", "/");
   }
 
-  private void checkWritten(Map<String, String> inputs, String text) {
-    for (Map.Entry<String, String> input : inputs.entrySet()) {
+  private void checkWritten(String template, String text) {
+    for (Map.Entry<String, String> input : inputs(text).entrySet()) {
       if (input.getValue().equals("File") && !FILES.containsKey(input.getKey())) {
-        assertTrue(new File(answer(input.getKey(), text)).length() > 0, input.getKey());
+        String file = answer(input.getKey(), template, text);
+        assertTrue(new File(file).length() > 0, file);
       }
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("macros")
-  void macroRuns(String template) throws IOException {
-    String text = text(template);
-    Map<String, String> inputs = inputs(text);
-    StringBuilder macro = new StringBuilder();
-    inputs
-        .keySet()
-        .forEach(n -> macro.append(n + " = \"" + answer(n, text).replace("\\", "/") + "\";\n"));
-    Path file = folder.resolve("template.ijm");
-    Files.writeString(file, macro + body(text));
+  /** One after the other in one ImageJ, as a user would. */
+  @Test
+  void macrosRun() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String template : macros()) {
+      String text = text(template);
+      inputs(text)
+          .keySet()
+          .forEach(n -> all.append(n + " = \"" + answer(n, template, text) + "\";\n"));
+      all.append(body(text));
+    }
+    Path file = folder.resolve("templates.ijm");
+    Files.writeString(file, all);
     OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless", "-macro", file.toString());
     assertEquals(0, r.exit(), r.out() + r.err());
-    checkWritten(inputs, text);
+    for (String template : macros()) {
+      checkWritten(template, text(template));
+    }
   }
 
   @ParameterizedTest
@@ -123,15 +128,16 @@ class TemplatesTest {
         new Context(
             SegQAService.class, CommandService.class, ConvertService.class, StatusService.class)) {
       Binding binding = new Binding();
-      inputs.forEach((name, type) -> binding.setVariable(name, value(name, type, text, context)));
+      inputs.forEach(
+          (name, type) -> binding.setVariable(name, value(name, type, template, text, context)));
       new GroovyShell(binding).evaluate(body(text));
     }
-    checkWritten(inputs, text);
+    checkWritten(template, text);
   }
 
-  private Object value(String name, String type, String text, Context context) {
+  private Object value(String name, String type, String template, String text, Context context) {
     if (type.equals("File")) {
-      return new File(answer(name, text));
+      return new File(answer(name, template, text));
     }
     Map<String, Service> services = new TreeMap<>();
     context.getServiceIndex().forEach(s -> services.put(simpleName(s), s));
