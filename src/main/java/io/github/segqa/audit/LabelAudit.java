@@ -33,6 +33,7 @@ public final class LabelAudit {
   public static List<Finding> of(CaseView view, Scope scope) {
     LabelPlaces places = new LabelPlaces(view);
     List<Finding> found = new ArrayList<>(WholeImage.check(places));
+    AbsentLabels.check(places).ifPresent(found::add);
     boolean comparable = !places.reference().isEmpty() && !places.prediction().isEmpty();
     if (scope.names() && comparable) {
       found.addAll(new NameChecks(places).findings());

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which classes each image has, how they meet, and where they lie. Label 0 is no class. */
@@ -22,6 +24,8 @@ final class LabelPlaces {
   private final Map<Integer, String> names;
   private final SortedMap<Integer, Box> reference = new TreeMap<>();
   private final SortedMap<Integer, Box> prediction = new TreeMap<>();
+  private final SortedSet<Integer> present = new TreeSet<>();
+  private final SortedSet<Integer> absent = new TreeSet<>();
 
   LabelPlaces(CaseView view) {
     this.grid = view.grid();
@@ -31,7 +35,15 @@ final class LabelPlaces {
     for (LabelScan.Pair p : CaseViews.scan(view).pairs()) {
       add(reference, p.reference(), p.box(), chosen);
       add(prediction, p.prediction(), p.box(), chosen);
+      present.add(p.reference());
+      present.add(p.prediction());
     }
+    if (chosen != null) {
+      absent.addAll(chosen);
+      absent.removeAll(present);
+    }
+    absent.remove(0);
+    present.remove(0);
   }
 
   private static void add(Map<Integer, Box> to, int label, Box box, List<Integer> chosen) {
@@ -56,6 +68,16 @@ final class LabelPlaces {
   /** Boxes of the classes of the prediction, by label. */
   SortedMap<Integer, Box> prediction() {
     return prediction;
+  }
+
+  /** All labels of either image, chosen or not. */
+  SortedSet<Integer> present() {
+    return present;
+  }
+
+  /** The labels that were chosen but are in neither image. */
+  SortedSet<Integer> absent() {
+    return absent;
   }
 
   /** A label with its name, if it has one. */

@@ -11,6 +11,9 @@ final class WholeImage {
   static List<Finding> check(LabelPlaces places) {
     boolean noReference = places.reference().isEmpty();
     boolean noPrediction = places.prediction().isEmpty();
+    if (noReference && noPrediction && !places.present().isEmpty()) {
+      return List.of();
+    }
     if (noReference && noPrediction) {
       return one("both_empty", "Reference and prediction are empty: there is nothing to compare.");
     }

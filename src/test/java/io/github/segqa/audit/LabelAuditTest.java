@@ -96,6 +96,23 @@ class LabelAuditTest {
   }
 
   @Test
+  void labelsAskedForThatAreNowhereAreNamed() {
+    ViewOptions asked = new ViewOptions(null, List.of(1, 7), 0.5);
+    List<Finding> found = LabelAudit.of(view(squares(0, 1, 2), squares(1, 1, 2), asked), ALL);
+    assertEquals(List.of("absent_labels"), found.stream().map(Finding::code).toList());
+    assertEquals(List.of(7), found.get(0).labels());
+    assertTrue(found.get(0).message().contains("neither image: 7."), found::toString);
+    assertTrue(found.get(0).message().endsWith("the labels 1, 2 (liver)."), found::toString);
+  }
+
+  @Test
+  void onlyLabelsThatAreNowhereDoNotMakeImagesEmpty() {
+    ViewOptions asked = new ViewOptions(null, List.of(7), 0.5);
+    List<Finding> found = LabelAudit.of(view(squares(0, 1, 2), squares(1, 1, 2), asked), ALL);
+    assertEquals(List.of("absent_labels"), found.stream().map(Finding::code).toList());
+  }
+
+  @Test
   void goodPairsHaveNoFindings() {
     assertEquals(List.of(), audit(squares(0, 1, 2, 3, 4), squares(1, 1, 2, 3, 4)));
   }
