@@ -12,21 +12,27 @@ final class GridDrawing {
   private static final Color RULE = new Color(0xD8D8D8);
   private static final Font TEXT = Pen.font(Font.PLAIN, 12);
   private static final Font BOLD = Pen.font(Font.BOLD, 12);
-  private static final int LABEL = 150;
+  private static final int LEAST_LABEL = 150;
+  private static final int MOST_LABEL = 320;
+  private static final int GAP = 12;
 
   private final Graphics2D g;
   private final Pen pen;
+  private final int label;
   private final int column;
 
-  private GridDrawing(Graphics2D g, Pen pen, int columns) {
+  private GridDrawing(Graphics2D g, Pen pen, ScoreGrid grid) {
     this.g = g;
     this.pen = pen;
-    this.column = (pen.textWidth() - LABEL) / Math.max(1, columns);
+    FontMetrics m = g.getFontMetrics(BOLD);
+    int longest = grid.rows().stream().mapToInt(r -> m.stringWidth(r.label())).max().orElse(0);
+    this.label = Math.min(MOST_LABEL, Math.max(LEAST_LABEL, longest + GAP));
+    this.column = (pen.textWidth() - label) / Math.max(1, grid.columns().size());
   }
 
   /** Draws the table where the pen is. */
   static void draw(ScoreGrid grid, Graphics2D g, Pen pen) {
-    GridDrawing d = new GridDrawing(g, pen, grid.columns().size());
+    GridDrawing d = new GridDrawing(g, pen, grid);
     d.head(grid.columns());
     for (ScoreGrid.Row row : grid.rows()) {
       d.row(row, row == grid.rows().get(grid.rows().size() - 1) ? BOLD : TEXT);
@@ -64,7 +70,7 @@ final class GridDrawing {
   }
 
   private void right(String text, int i, int base) {
-    int end = Pen.MARGIN + LABEL + (i + 1) * column;
+    int end = Pen.MARGIN + label + (i + 1) * column;
     g.drawString(text, end - g.getFontMetrics().stringWidth(text), base);
   }
 

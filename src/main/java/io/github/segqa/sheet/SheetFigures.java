@@ -1,6 +1,7 @@
 package io.github.segqa.sheet;
 
 import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Contingency;
 import io.github.segqa.api.Progress;
 import io.github.segqa.diagnostic.DiagnosticCase;
 import io.github.segqa.diagnostic.DistancesPlot;
@@ -36,7 +37,13 @@ final class SheetFigures {
     this.scores =
         segqa.measure(view, request.measuring("dice hausdorff_percentile", "")).stream()
             .filter(s -> !s.label().equals(Score.MEAN) && Double.isFinite(s.value()))
+            .filter(s -> occurs(Integer.parseInt(s.label())))
             .toList();
+  }
+
+  private boolean occurs(int label) {
+    Contingency table = view.contingency();
+    return table.referenceSize(label) + table.predictionSize(label) > 0;
   }
 
   /** The plots; without those that cannot be drawn of this case. */

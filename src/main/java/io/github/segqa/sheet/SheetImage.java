@@ -11,7 +11,7 @@ import java.util.List;
 /** The sheet as one picture, as high as its contents. */
 final class SheetImage {
   private static final int WIDTH = 1240;
-  private static final int HIGHEST = 6000;
+  private static final int USUAL_HEIGHT = 3000;
   private static final int IN_A_ROW = 3;
   private static final int PICTURE = 280;
   private static final int CAPTION = 18;
@@ -32,14 +32,19 @@ final class SheetImage {
 
   /** The page. */
   static BufferedImage of(CaseSheet sheet) {
-    BufferedImage page = new BufferedImage(WIDTH, HIGHEST, BufferedImage.TYPE_INT_RGB);
+    return of(sheet, USUAL_HEIGHT);
+  }
+
+  private static BufferedImage of(CaseSheet sheet, int height) {
+    BufferedImage page = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = page.createGraphics();
     try {
       g.setColor(Color.WHITE);
-      g.fillRect(0, 0, WIDTH, HIGHEST);
+      g.fillRect(0, 0, WIDTH, height);
       SheetImage drawing = new SheetImage(sheet, g);
       drawing.draw();
-      return page.getSubimage(0, 0, WIDTH, Math.min(HIGHEST, drawing.pen.y() + Pen.MARGIN));
+      int needed = drawing.pen.y() + Pen.MARGIN;
+      return needed > height ? of(sheet, needed) : page.getSubimage(0, 0, WIDTH, needed);
     } finally {
       g.dispose();
     }

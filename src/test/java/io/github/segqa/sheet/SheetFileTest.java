@@ -15,7 +15,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,36 @@ class SheetFileTest {
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(1240, image.getWidth());
     assertTrue(image.getHeight() > 800 && image.getHeight() < 3000, "" + image.getHeight());
+  }
+
+  @Test
+  void longPicturesAreNotCut() throws IOException {
+    CaseSheet s = sheet(Scene.random(6));
+    List<ScoreGrid.Row> rows =
+        Collections.nCopies(400, new ScoreGrid.Row("1 organ", List.of("1", "2")));
+    ScoreGrid grid = new ScoreGrid(s.scores().columns(), rows, s.scores().notes());
+    CaseSheet many =
+        new CaseSheet(s.title(), s.inputs(), List.of(), grid, s.rows(), s.figures(), s.footer());
+    Path file = folder.resolve("many.png");
+    SheetFile.write(file, many);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertTrue(image.getHeight() > 400 * 15 + 800, "" + image.getHeight());
+    int last = image.getHeight() - Pen.MARGIN - 8;
+    assertTrue(
+        IntStream.range(0, image.getWidth())
+            .anyMatch(x -> (image.getRGB(x, last) & 0xFFFFFF) != 0xFFFFFF),
+        "the footer is at the end");
+  }
+
+  @Test
+  void classesThatAreNowhereHaveScoresButNoPlots() {
+    LoadedCase loaded = Scene.random(5);
+    Request request = Request.of("dice hausdorff", "").ofClasses(List.of(7));
+    CaseSheet sheet = new SheetBuilder(Scene.SEGQA).build(loaded, request, Progress.NONE);
+    assertEquals(List.of(), sheet.figures());
+    assertTrue(
+        sheet.warnings().stream().anyMatch(w -> w.contains("in neither image: 7")),
+        sheet.warnings().toString());
   }
 
   @Test
