@@ -15,9 +15,11 @@ import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Progress;
 import io.github.segqa.api.Table;
 import io.github.segqa.api.ViewOptions;
+import io.github.segqa.kernel.Parallel;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.result.Status;
 import io.github.segqa.view.CaseViews;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,31 @@ class SliceEvaluatorTest {
   @ValueSource(strings = {"confusion_matrix", "slicewise", "", "dicee"})
   void whatHasNotOneNumberIsRefused(String metrics) {
     assertThrows(EvaluationException.class, () -> slices(stack(), Request.of(metrics, ""), 2));
+  }
+
+  @Test
+  void progressIsToldAndEscapeStops() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public synchronized void update(String task, double fraction) {
+            told.add(task + " " + fraction);
+          }
+
+          @Override
+          public synchronized boolean cancelled() {
+            return told.contains("Measuring slices 0.5");
+          }
+        };
+    Request request = Request.of("dice", "soft_dice");
+    SliceEvaluator slices = new SliceEvaluator(MEASURES);
+    assertThrows(
+        Progress.Cancelled.class,
+        () ->
+            Parallel.withThreads(
+                1, () -> slices.evaluate(stack(), request, 2, i -> new double[3], progress)));
+    assertEquals(List.of("Measuring slices 0.25", "Measuring slices 0.5"), told);
   }
 
   @Test

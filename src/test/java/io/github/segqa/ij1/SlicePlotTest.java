@@ -143,6 +143,7 @@ class SlicePlotTest {
                 + " prediction=organs_prediction.tif probabilities= image= metrics=dice losses="
                 + " along=z labels= ignored= cutoff=0.5 options= output=\");"),
         out);
+    assertTrue(out.contains("chose dice along z: organs_reference, class 2"), out);
     assertTrue(out.contains("same true lines " + 13 * labels()), out);
   }
 

@@ -2,17 +2,26 @@ package io.github.segqa.ij1;
 
 import ij.IJ;
 import ij.ImageJ;
+import ij.ImagePlus;
 import ij.WindowManager;
+import ij.gui.Plot;
+import ij.gui.PlotWindow;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 import ij.text.TextWindow;
 import java.awt.Button;
+import java.awt.Choice;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dialog;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.ItemEvent;
+import java.awt.event.ItemListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Fills in the dialog for slices with the mouse while the recorder runs, then runs what was
@@ -42,19 +51,56 @@ public final class SlicesRecorder {
       Recorder recorder = new Recorder();
       IJ.doCommand("Plot Slices...");
       Desktop.await("the dialog", () -> dialog() != null);
-      Dialog dialog = dialog();
-      Button ok = button(dialog);
+      Component ok =
+          component(dialog(), c -> c instanceof Button b && b.getLabel().strip().equals("OK"));
       Desktop.click(ok, ok.getWidth() / 2.0, ok.getHeight() / 2.0);
       String first = table();
       Desktop.await("the recorder", () -> recorder.getText().contains("output="));
       String line = recorder.getText().strip();
       System.out.println("recorded " + line);
       recorder.close();
+      chooseAnotherClass();
       closeAllButStacks();
       IJ.runMacro(line);
       System.out.println("same " + first.equals(table()) + " lines " + first.lines().count());
     }
     System.exit(0);
+  }
+
+  /** The plot of the second class, in a smaller window, still leads to slices. */
+  private static void chooseAnotherClass() {
+    PlotWindow window = SlicesRobot.plot();
+    ImagePlus stack = WindowManager.getImage("organs_reference.tif");
+    stack.setSlice(5);
+    Desktop.await("the line follows", () -> SlicesRobot.cursor(window) == 4);
+    Choice choice = (Choice) component(window, c -> c instanceof Choice);
+    EventQueue.invokeLater(() -> choose(choice, 1));
+    Desktop.await("the other class", () -> window.getTitle().endsWith("class 2"));
+    Desktop.await("its line", () -> SlicesRobot.cursor(window) == 4);
+    int width = window.getImagePlus().getWidth();
+    double before = line(window);
+    EventQueue.invokeLater(() -> window.setSize(window.getWidth() - 90, window.getHeight() - 50));
+    Desktop.await("a smaller plot", () -> window.getImagePlus().getWidth() < width);
+    Desktop.await("its line", () -> line(window) < before && SlicesRobot.cursor(window) == 4);
+    Plot plot = window.getPlot();
+    Rectangle frame = plot.getDrawingFrame();
+    Desktop.click(window, plot.scaleXtoPxl(7) + 0.5, frame.y + frame.height / 2.0);
+    Desktop.await("a click", () -> stack.getCurrentSlice() == 8);
+    System.out.println("chose " + window.getTitle());
+  }
+
+  private static double line(PlotWindow window) {
+    return window.getImagePlus().getOverlay().get("SegQA cursor").getXBase();
+  }
+
+  private static void choose(Choice choice, int item) {
+    choice.select(item);
+    ItemEvent e =
+        new ItemEvent(
+            choice, ItemEvent.ITEM_STATE_CHANGED, choice.getItem(item), ItemEvent.SELECTED);
+    for (ItemListener l : choice.getItemListeners()) {
+      l.itemStateChanged(e);
+    }
   }
 
   private static Dialog dialog() {
@@ -66,12 +112,12 @@ public final class SlicesRecorder {
     return null;
   }
 
-  private static Button button(Container in) {
+  private static Component component(Container in, Predicate<Component> wanted) {
     for (Component c : in.getComponents()) {
-      if (c instanceof Button b && b.getLabel().strip().equals("OK")) {
-        return b;
+      if (wanted.test(c)) {
+        return c;
       }
-      Button inner = c instanceof Container container ? button(container) : null;
+      Component inner = c instanceof Container box ? component(box, wanted) : null;
       if (inner != null) {
         return inner;
       }

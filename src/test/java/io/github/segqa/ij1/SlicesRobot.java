@@ -116,7 +116,7 @@ public final class SlicesRobot {
     return stack.getOverlay() != null;
   }
 
-  private static PlotWindow plot() {
+  static PlotWindow plot() {
     for (int id : WindowManager.getIDList()) {
       if (WindowManager.getImage(id).getWindow() instanceof PlotWindow w) {
         return w;
@@ -130,7 +130,7 @@ public final class SlicesRobot {
   }
 
   /** The slice at which the line of the plot stands. */
-  private static int cursor(PlotWindow window) {
+  static int cursor(PlotWindow window) {
     Roi line = window.getImagePlus().getOverlay().get("SegQA cursor");
     return (int) Math.round(window.getPlot().descaleX((int) ((Line) line).x1d));
   }
