@@ -8,6 +8,8 @@ import io.github.segqa.ij1.CommandRunner;
 import io.github.segqa.ij1.MenuInstaller;
 import io.github.segqa.ij1.Outcome;
 import io.github.segqa.ij1.SciJavaContext;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,8 +94,26 @@ public final class EmbeddedImageJ {
       throw new EvaluationException("There is no macro \"" + file + "\".");
     }
     prepare();
-    new Macro_Runner().runMacroFile(file.toAbsolutePath().toString(), argument);
+    String path = file.toAbsolutePath().toString();
+    String code = utf8(file);
+    if (code == null || path.endsWith(".js")) {
+      new Macro_Runner().runMacroFile(path, argument);
+    } else {
+      Macro_Runner.setFilePath(path);
+      new Macro_Runner().runMacro(code, argument);
+    }
     return exitCode();
+  }
+
+  /** The text of a file, or null if it is not in UTF-8; ImageJ itself would read Latin-1. */
+  private static String utf8(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      return null;
+    } catch (IOException e) {
+      throw new EvaluationException("Cannot read the macro \"" + file + "\": " + e, e);
+    }
   }
 
   private int macro(String code) {

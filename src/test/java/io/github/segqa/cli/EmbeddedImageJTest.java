@@ -8,6 +8,8 @@ import io.github.segqa.ij1.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,22 @@ class EmbeddedImageJTest {
         OwnProcess.headlessImageJ().run("--headless", "-macro", macro.toString(), "a", "b");
     assertEquals(0, r.exit(), r.err());
     assertEquals("a b", r.out().strip());
+  }
+
+  @Test
+  void macrosMayNameFilesInAnyScript() throws IOException {
+    Path macro = folder.resolve("ends.ijm");
+    Files.writeString(
+        macro,
+        "File.saveString('1', File.getParent(getInfo('macro.filepath')) +"
+            + " '/Gr\u00f6\u00dfe.txt');");
+    OwnProcess.Result r = OwnProcess.headlessImageJ().run("--headless", "-macro", macro.toString());
+    assertEquals(0, r.exit(), r.err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("Gr\u00f6\u00dfe.txt", "ends.ijm"),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
+    }
   }
 
   @Test
