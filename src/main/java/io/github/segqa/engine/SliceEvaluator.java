@@ -48,7 +48,13 @@ public final class SliceEvaluator {
   public List<SliceScore> evaluate(
       Case data, Request request, int axis, IntFunction<double[]> centre, Progress progress) {
     if (data.grid().dims() == 2) {
-      throw new EvaluationException("Slices need a 3D image, but the reference is 2D.");
+      throw new EvaluationException(
+          "Slices need a 3D image, but the reference is 2D ("
+              + data.grid().size(0)
+              + " x "
+              + data.grid().size(1)
+              + " pixels). It is one slice: evaluate it with ./segqa evaluate, or Evaluate"
+              + " Segmentation...");
     }
     Specs specs = specs(request);
     CaseView given = CaseViews.of(data, request.viewOptions(), new Quiet(progress));

@@ -117,4 +117,16 @@ class SlicesCommandTest {
     assertEquals(ExitCode.BAD_INPUT, run("--metrics", "confusion_matrix"));
     assertEquals(ExitCode.USAGE, run("--axis", "t"));
   }
+
+  @Test
+  void flatImagesAreSentToEvaluate() {
+    String image = "test-images/lungs_reference.tif";
+    ERR.getBuffer().setLength(0);
+    PrintWriter err = new PrintWriter(ERR);
+    assertEquals(
+        ExitCode.BAD_INPUT,
+        Main.run(new PrintWriter(OUT), err, "slices", "--reference", image, "--prediction", image));
+    assertTrue(ERR.toString().contains("2D (128 x 120 pixels)"), ERR::toString);
+    assertTrue(ERR.toString().contains("./segqa evaluate"), ERR::toString);
+  }
 }
