@@ -15,6 +15,7 @@ final class GridDrawing {
   private static final int LEAST_LABEL = 150;
   private static final int MOST_LABEL = 320;
   private static final int GAP = 12;
+  private static final int LEAST_GAP = 6;
 
   private final Graphics2D g;
   private final Pen pen;
@@ -46,7 +47,7 @@ final class GridDrawing {
     int most = 1;
     for (int i = 0; i < names.size(); i++) {
       String words = names.get(i).replace("_", "_ ").replace("(", " (").replace("  ", " ");
-      List<String> lines = Pen.lines(words, m, column - 6);
+      List<String> lines = Pen.lines(words, m, column - LEAST_GAP);
       most = Math.max(most, lines.size());
       for (int k = 0; k < lines.size(); k++) {
         right(lines.get(k), i, pen.y() + k * m.getHeight() + m.getAscent());
@@ -69,9 +70,16 @@ final class GridDrawing {
     rule();
   }
 
+  /** Ends the text where column i ends, in smaller letters if it is too long for the column. */
   private void right(String text, int i, int base) {
     int end = Pen.MARGIN + label + (i + 1) * column;
+    Font usual = g.getFont();
+    float fit = (column - LEAST_GAP) / (float) g.getFontMetrics().stringWidth(text);
+    if (fit < 1) {
+      g.setFont(usual.deriveFont(usual.getSize2D() * fit));
+    }
     g.drawString(text, end - g.getFontMetrics().stringWidth(text), base);
+    g.setFont(usual);
   }
 
   private void rule() {

@@ -1,5 +1,6 @@
 package io.github.segqa.sheet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.segqa.report.ScoreGrid;
@@ -47,5 +48,16 @@ class GridDrawingTest {
             .min()
             .orElseThrow();
     assertTrue(nameEnds + 4 < valuesStart, nameEnds + " to " + valuesStart);
+  }
+
+  @Test
+  void longNumbersDoNotTouchEachOther() {
+    BufferedImage name = drawn("");
+    BufferedImage both = drawn("-4.80000e-08");
+    int[] ink =
+        columns(i -> name.getRGB(i % WIDTH, i / WIDTH) != both.getRGB(i % WIDTH, i / WIDTH))
+            .toArray();
+    long gaps = IntStream.range(1, ink.length).filter(k -> ink[k] - ink[k - 1] > 4).count();
+    assertEquals(COLUMNS - 1, gaps, "blanks between the numbers of " + COLUMNS + " columns");
   }
 }
