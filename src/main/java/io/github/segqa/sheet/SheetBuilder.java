@@ -41,7 +41,7 @@ public final class SheetBuilder {
         loaded.lines(),
         result.warnings(),
         ScoreGrid.of(result.scores()),
-        WorstSlices.of(view, labels, geometry),
+        WorstSlices.of(view, labels, geometry, progress),
         new SheetFigures(segqa, loaded, request, view).all(progress),
         footer(request));
   }

@@ -48,15 +48,18 @@ final class SheetFigures {
 
   /** The plots; without those that cannot be drawn of this case. */
   List<Figure> all(Progress progress) {
+    progress.check();
     List<Figure> figures = new ArrayList<>();
     if (view.grid().dims() == 3) {
       worst("dice", Comparator.reverseOrder())
           .map(r -> slices(r, progress))
           .ifPresent(figures::add);
     }
+    progress.check();
     worst("hausdorff_percentile", Comparator.naturalOrder())
         .map(r -> distances(r, progress))
         .ifPresent(figures::add);
+    progress.check();
     return figures;
   }
 

@@ -1,6 +1,7 @@
 package io.github.segqa.sheet;
 
 import io.github.segqa.api.CaseView;
+import io.github.segqa.api.Progress;
 import io.github.segqa.api.SurfaceOptions;
 import io.github.segqa.colour.ColourMap;
 import io.github.segqa.colour.ColourScale;
@@ -11,6 +12,7 @@ import io.github.segqa.view.SurfacePoints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Surfaces of the prediction in some slices, coloured by their distance to the reference. */
@@ -20,18 +22,21 @@ final class SurfaceColours {
   private final Map<Long, Double> distances = new HashMap<>();
   private final CaseView view;
   private final ColourScale scale;
+  private boolean measured;
   private boolean unmatched;
 
-  private SurfaceColours(CaseView view, int[] labels, List<SliceFrame> frames) {
+  private SurfaceColours(CaseView view, int[] labels, List<SliceFrame> frames, Progress progress) {
     this.view = view;
     double highest = 0;
     for (int label : labels) {
+      progress.check();
       LocatedDistances points =
           SurfacePoints.of(view.of(label), Side.PREDICTION, SurfaceOptions.DEFAULT);
       for (int i = 0; i < points.size(); i++) {
         double d = points.distance()[i];
         highest = Double.isInfinite(d) ? highest : Math.max(highest, d);
         unmatched |= Double.isInfinite(d);
+        measured |= Double.isFinite(d);
         keep(points.x()[i], points.y()[i], points.z()[i], d, frames);
       }
     }
@@ -39,8 +44,9 @@ final class SurfaceColours {
   }
 
   /** The surfaces of these labels, where the frames show them. */
-  static SurfaceColours of(CaseView view, int[] labels, List<SliceFrame> frames) {
-    return new SurfaceColours(view, labels, frames);
+  static SurfaceColours of(
+      CaseView view, int[] labels, List<SliceFrame> frames, Progress progress) {
+    return new SurfaceColours(view, labels, frames, progress);
   }
 
   private void keep(int x, int y, int z, double d, List<SliceFrame> frames) {
@@ -65,14 +71,17 @@ final class SurfaceColours {
     return Double.isInfinite(distance) ? NO_REFERENCE : scale.rgb(distance);
   }
 
-  /** What the colours mean: the two ends and the middle of the scale. */
+  /**
+   * What the colours mean: the two ends and the middle of the scale, if anything has a distance.
+   */
   List<PictureRow.LegendEntry> legend() {
     String unit = view.grid().unit();
     List<PictureRow.LegendEntry> entries = new ArrayList<>();
-    for (double part : new double[] {0, 0.5, 1}) {
+    for (double part : measured ? new double[] {0, 0.5, 1} : new double[0]) {
       double v = part * scale.max();
       entries.add(
-          new PictureRow.LegendEntry(scale.rgb(v), String.format("%.3g %s", v, unit).strip()));
+          new PictureRow.LegendEntry(
+              scale.rgb(v), String.format(Locale.ROOT, "%.3g %s", v, unit).strip()));
     }
     if (unmatched) {
       entries.add(new PictureRow.LegendEntry(NO_REFERENCE, "label without reference"));

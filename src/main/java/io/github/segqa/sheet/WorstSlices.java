@@ -3,6 +3,7 @@ package io.github.segqa.sheet;
 import io.github.segqa.api.Box;
 import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Grid;
+import io.github.segqa.api.Progress;
 import io.github.segqa.io.Geometry;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ final class WorstSlices {
   }
 
   /** The pictures of a case: errors, and distances of the predicted surfaces. */
-  static List<PictureRow> of(CaseView view, int[] labels, Geometry geometry) {
+  static List<PictureRow> of(CaseView view, int[] labels, Geometry geometry, Progress progress) {
+    progress.check();
     WorstSlices w = new WorstSlices(view, geometry);
     Background background = Background.of(view, w.part);
-    SurfaceColours surfaces = SurfaceColours.of(view, labels, w.frames);
+    SurfaceColours surfaces = SurfaceColours.of(view, labels, w.frames, progress);
     return List.of(
         new PictureRow(
             "Slices with the most wrong voxels", w.errors.legend(), w.errors(background)),

@@ -1,6 +1,7 @@
 package io.github.segqa.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.segqa.api.Box;
@@ -12,12 +13,14 @@ import io.github.segqa.colour.ColourMap;
 import io.github.segqa.colour.ColourScale;
 import io.github.segqa.engine.Request;
 import io.github.segqa.figure.OkabeIto;
+import io.github.segqa.io.Geometry;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.kernel.LocatedDistances;
 import io.github.segqa.view.Side;
 import io.github.segqa.view.SurfacePoints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +113,7 @@ class WorstSlicesTest {
   void surfacesHaveTheDistancesOfTheMetrics() {
     CaseView v = view(Scene.random(4));
     List<SliceFrame> frames = List.of(frame(v.grid(), 2, 2), frame(v.grid(), 0, 4));
-    SurfaceColours surfaces = SurfaceColours.of(v, LABELS, frames);
+    SurfaceColours surfaces = SurfaceColours.of(v, LABELS, frames, Progress.NONE);
     double highest = 0;
     for (int label : LABELS) {
       highest = Math.max(highest, v.of(label).surface(SurfaceOptions.DEFAULT).toReference().max());
@@ -148,6 +151,52 @@ class WorstSlicesTest {
     for (int axis = 0; axis < 3; axis++) {
       SliceFrame f = SliceFrame.of(flatVoxels, flatVoxels.box(), axis, 5);
       assertEquals(f.width(), f.height(), 1, "axis " + axis);
+    }
+  }
+
+  @Test
+  void legendOfDistancesIsTheSameInEveryCountry() {
+    CaseView v = view(Scene.random(3));
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      String all = SurfaceColours.of(v, LABELS, List.of(), Progress.NONE).legend().toString();
+      assertTrue(all.contains("text=0.00 "), all);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void withoutDistancesThereIsNoScale() {
+    byte[] nothing = new byte[Scene.NX * Scene.NY * Scene.NZ];
+    byte[] something = nothing.clone();
+    something[50] = 1;
+    CaseView v = view(Scene.of(something, nothing));
+    assertEquals(List.of(), SurfaceColours.of(v, new int[] {1}, List.of(), Progress.NONE).legend());
+  }
+
+  @Test
+  void picturesAndPlotsCanBeCancelled() {
+    LoadedCase loaded = Scene.random(3);
+    CaseView v = view(loaded);
+    Geometry geometry = loaded.inputs().get("reference").geometry();
+    Progress cancelled = new Cancelled();
+    assertThrows(Progress.Cancelled.class, () -> WorstSlices.of(v, LABELS, geometry, cancelled));
+    assertThrows(
+        Progress.Cancelled.class, () -> SurfaceColours.of(v, LABELS, List.of(), cancelled));
+    SheetFigures none =
+        new SheetFigures(Scene.SEGQA, loaded, Request.of("dice", "").ofClasses(List.of(9)), v);
+    assertThrows(Progress.Cancelled.class, () -> none.all(cancelled));
+  }
+
+  private static final class Cancelled implements Progress {
+    @Override
+    public void update(String task, double fraction) {}
+
+    @Override
+    public boolean cancelled() {
+      return true;
     }
   }
 }
