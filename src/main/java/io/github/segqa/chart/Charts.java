@@ -9,7 +9,11 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
@@ -95,5 +99,10 @@ public final class Charts {
     chart.getTitle().setMargin(TITLE_GAP, 0, 0, 0);
     chart.setPadding(PADDING);
     return chart;
+  }
+
+  /** Numbers at axes, the same in every country. */
+  static NumberFormat numbers() {
+    return new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 }

@@ -68,6 +68,7 @@ final class HeatMapChart {
     NumberAxis axis = new NumberAxis(map.shadeName());
     axis.setLabelFont(Charts.TEXT);
     axis.setTickLabelFont(Charts.TEXT);
+    axis.setNumberFormatOverride(Charts.numbers());
     axis.setTickUnit(new NumberTickUnit(0.1));
     PaintScaleLegend legend = new PaintScaleLegend(Shade.SCALE, axis);
     legend.setPosition(RectangleEdge.RIGHT);

@@ -90,6 +90,7 @@ final class XyChart {
 
   private static NumberAxis linear(Axis a, boolean whole) {
     NumberAxis axis = new NumberAxis(a.text());
+    axis.setNumberFormatOverride(Charts.numbers());
     if (whole) {
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +158,18 @@ class ChartFileTest {
     assertThrows(EvaluationException.class, () -> ChartFile.write(nowhere, curves()));
     try (var files = Files.list(folder)) {
       assertEquals(0, files.count());
+    }
+  }
+
+  @Test
+  void axesAreTheSameInEveryCountry() {
+    String here = ChartFile.svg(curves()) + ChartFile.svg(cells());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertEquals(here, ChartFile.svg(curves()) + ChartFile.svg(cells()));
+    } finally {
+      Locale.setDefault(before);
     }
   }
 }
