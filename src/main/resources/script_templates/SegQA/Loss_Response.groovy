@@ -11,6 +11,7 @@ import io.github.segqa.io.CaseInputs
 import io.github.segqa.io.CaseOptions
 import io.github.segqa.io.OpenOptions
 import io.github.segqa.report.ResponseReport
+import io.github.segqa.report.TableFormat
 import io.github.segqa.response.Perturbations
 import io.github.segqa.response.ResponseOptions
 
@@ -21,7 +22,7 @@ options = new ResponseOptions(Perturbations.of("erode shift false_islands"), 3, 
 files = new CaseInputs.Files("case", reference.toPath(), reference.toPath(), null, [:])
 loaded = segqa.load(files, OpenOptions.DEFAULT, CaseOptions.DEFAULT)
 rows = segqa.response(loaded, Request.of(metrics, losses), options, Progress.NONE)
-values.withWriter { ResponseReport.write(rows, ResponseReport.Format.CSV, it) }
+values.withWriter { ResponseReport.write(rows, TableFormat.CSV, it) }
 for (row in rows) {
   println([row.perturbation(), row.grade(), row.score().spec(), row.score().label(),
            row.score().value()].join("\t"))

@@ -26,8 +26,7 @@ final class ConventionsCommand extends CaseRun implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+      description = "table, csv or json (default: by the ending of --out, else table)")
   private TableFormat format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
@@ -38,7 +37,7 @@ final class ConventionsCommand extends CaseRun implements Callable<Integer> {
     try (Context context = context()) {
       List<ConventionRow> rows =
           run(context, (segqa, loaded, request) -> segqa.conventions(loaded, request, label));
-      write(out, to -> ConventionReport.write(rows, format, to));
+      write(out, to -> ConventionReport.write(rows, TableFormat.orByEnding(format, out), to));
       return ExitCode.OK;
     }
   }

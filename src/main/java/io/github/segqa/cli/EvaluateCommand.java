@@ -4,6 +4,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.report.Report;
 import io.github.segqa.report.Reports;
 import io.github.segqa.report.TableFiles;
+import io.github.segqa.report.TableFormat;
 import io.github.segqa.result.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +24,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand extends CaseRun implements Callable<Integer> {
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+      description = "table, csv or json (default: by the ending of --out, else table)")
   private String format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
@@ -39,7 +39,8 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Context context = context()) {
-      Report report = Reports.of(format, context.service(PluginService.class));
+      String form = format != null ? format : TableFormat.orByEnding(null, out).name();
+      Report report = Reports.of(form, context.service(PluginService.class));
       CaseResult result =
           run(context, (segqa, loaded, r) -> segqa.evaluate(loaded, r, Progress.NONE));
       result.warnings().forEach(w -> err().println("Warning: " + w));

@@ -4,6 +4,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.OutputFile;
 import io.github.segqa.report.ResponseReport;
+import io.github.segqa.report.TableFormat;
 import io.github.segqa.response.Perturbations;
 import io.github.segqa.response.ResponseOptions;
 import io.github.segqa.response.ResponseRow;
@@ -50,9 +51,9 @@ final class ResponseCommand extends CaseRun implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table (overall values), csv or json (all) (default: ${DEFAULT-VALUE})")
-  private ResponseReport.Format format;
+      description =
+          "table (overall values), csv or json (all) (default: by the ending of --out, else table)")
+  private TableFormat format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
   private Path out;
@@ -69,9 +70,10 @@ final class ResponseCommand extends CaseRun implements Callable<Integer> {
       List<ResponseRow> rows =
           run(context, (segqa, loaded, r) -> segqa.response(loaded, r, options, Progress.NONE));
       if (out != null) {
-        OutputFile.write(out, to -> ResponseReport.write(rows, format, to));
+        OutputFile.write(
+            out, to -> ResponseReport.write(rows, TableFormat.orByEnding(format, out), to));
       } else {
-        ResponseReport.write(rows, format, out());
+        ResponseReport.write(rows, TableFormat.orByEnding(format, out), out());
         out().flush();
       }
       return ExitCode.OK;

@@ -43,8 +43,7 @@ final class SlicesCommand extends CaseRun implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+      description = "table, csv or json (default: by the ending of --out, else table)")
   private TableFormat format;
 
   @Option(
@@ -59,7 +58,7 @@ final class SlicesCommand extends CaseRun implements Callable<Integer> {
       MeasureService measures = context.service(MeasureService.class);
       List<SliceScore> rows = run(context, (segqa, c, r) -> slices(segqa, c, r, measures));
       if (!picture()) {
-        write(out, to -> SliceReport.write(rows, format, to));
+        write(out, to -> SliceReport.write(rows, TableFormat.orByEnding(format, out), to));
       }
       return rows.stream().allMatch(r -> r.score().computed())
           ? ExitCode.OK

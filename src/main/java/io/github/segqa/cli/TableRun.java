@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 abstract class TableRun extends CaseRun implements Callable<Integer> {
   @Option(
       names = "--format",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+      description = "table, csv or json (default: by the ending of --out, else table)")
   private TableFormat format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to stdout")
@@ -38,7 +37,7 @@ abstract class TableRun extends CaseRun implements Callable<Integer> {
           .filter(s -> s.table() == null && !s.label().equals(Score.MEAN))
           .forEach(s -> err().println("Class " + s.label() + " has no table: " + s.note()));
       err().flush();
-      write(out, to -> TableRows.write(result.scores(), format, to));
+      write(out, to -> TableRows.write(result.scores(), TableFormat.orByEnding(format, out), to));
       return result.complete() ? ExitCode.OK : ExitCode.EVALUATION_FAILED;
     }
   }

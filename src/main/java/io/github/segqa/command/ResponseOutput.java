@@ -5,6 +5,7 @@ import io.github.segqa.chart.ChartFile;
 import io.github.segqa.diagnostic.ResponseFigure;
 import io.github.segqa.io.OutputFile;
 import io.github.segqa.report.ResponseReport;
+import io.github.segqa.report.TableFormat;
 import io.github.segqa.response.ResponseRow;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Locale;
  * @param file where to, or null for no file
  * @param format of values; null for a plot
  */
-record ResponseOutput(Path file, ResponseReport.Format format) {
+record ResponseOutput(Path file, TableFormat format) {
   /**
    * Finds the format before the work begins.
    *
@@ -31,8 +32,8 @@ record ResponseOutput(Path file, ResponseReport.Format format) {
       return new ResponseOutput(null, null);
     }
     String name = file.getName().toLowerCase(Locale.ROOT);
-    for (ResponseReport.Format f : ResponseReport.Format.values()) {
-      boolean values = f != ResponseReport.Format.TABLE;
+    for (TableFormat f : TableFormat.values()) {
+      boolean values = f != TableFormat.TABLE;
       if (values && name.endsWith("." + f.name().toLowerCase(Locale.ROOT))) {
         return new ResponseOutput(file.toPath(), f);
       }
@@ -64,7 +65,7 @@ record ResponseOutput(Path file, ResponseReport.Format format) {
   static String text(List<ResponseRow> rows) {
     StringBuilder text = new StringBuilder();
     try {
-      ResponseReport.write(rows, ResponseReport.Format.TABLE, text);
+      ResponseReport.write(rows, TableFormat.TABLE, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,16 +66,25 @@ public final class OutputFile {
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new EvaluationException(
-          "Cannot write \""
-              + file
-              + "\": "
-              + e
-              + ". Does the folder exist, and may you write there?",
-          e);
+      throw new EvaluationException("Cannot write \"" + file + "\": " + reason(target, e), e);
     } finally {
       discard(part);
     }
+  }
+
+  /** What the user can change; the system's words for what is left. */
+  private static String reason(Path target, IOException e) {
+    Path folder = target.getParent();
+    if (!Files.isDirectory(folder)) {
+      return "there is no folder \"" + folder + "\". Make it first.";
+    }
+    if (Files.isDirectory(target)) {
+      return "it is a folder. Give the name of a file.";
+    }
+    if (!Files.isWritable(folder)) {
+      return "you may not write in the folder \"" + folder + "\".";
+    }
+    return e.getMessage() + ".";
   }
 
   private static void discard(Path part) {

@@ -22,16 +22,6 @@ public final class ResponseReport {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-  /** Forms of the report. */
-  public enum Format {
-    /** A line for each fault and measure, a column for each grade; values of the whole case. */
-    TABLE,
-    /** One line a value. */
-    CSV,
-    /** An array of objects. */
-    JSON
-  }
-
   private ResponseReport() {}
 
   /**
@@ -40,7 +30,7 @@ public final class ResponseReport {
    * @param to takes the text
    * @throws IOException if writing fails
    */
-  public static void write(List<ResponseRow> rows, Format format, Appendable to)
+  public static void write(List<ResponseRow> rows, TableFormat format, Appendable to)
       throws IOException {
     switch (format) {
       case JSON -> {

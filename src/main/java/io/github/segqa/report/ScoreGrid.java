@@ -41,13 +41,16 @@ public record ScoreGrid(List<String> columns, List<Row> rows, List<String> notes
           rows.computeIfAbsent(
               (s.label() + " " + s.labelName()).strip(), k -> new String[columns.size()]);
       row[columns.indexOf(column(s))] = cell(s);
-      note(s, notes);
     }
     List<Row> all = new ArrayList<>();
     rows.forEach((label, cells) -> all.add(row(label, cells)));
     if (all.size() == 2) {
       all.removeIf(r -> r.label.equals(Score.MEAN)); // the mean of one class says nothing new
     }
+    boolean mean = all.stream().anyMatch(r -> r.label.equals(Score.MEAN));
+    numbers.stream()
+        .filter(s -> mean || !s.label().equals(Score.MEAN))
+        .forEach(s -> note(s, notes));
     all.sort((a, b) -> Boolean.compare(a.label.equals(Score.MEAN), b.label.equals(Score.MEAN)));
     return new ScoreGrid(List.copyOf(columns), List.copyOf(all), List.copyOf(notes));
   }

@@ -29,4 +29,17 @@ public enum TableFormat {
     throw new EvaluationException(
         "\"" + file.getFileName() + "\" should end in .csv or .json, which names the format.");
   }
+
+  /**
+   * @param given what the user asked for, or null
+   * @param file where the report goes, or null for the terminal
+   * @return what was asked for; else what the ending of the file names; else aligned columns
+   */
+  public static TableFormat orByEnding(TableFormat given, Path file) {
+    if (given != null || file == null) {
+      return given == null ? TABLE : given;
+    }
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") ? CSV : name.endsWith(".json") ? JSON : TABLE;
+  }
 }

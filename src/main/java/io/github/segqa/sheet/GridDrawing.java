@@ -1,6 +1,7 @@
 package io.github.segqa.sheet;
 
 import io.github.segqa.report.ScoreGrid;
+import io.github.segqa.result.Score;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -36,7 +37,7 @@ final class GridDrawing {
     GridDrawing d = new GridDrawing(g, pen, grid);
     d.head(grid.columns());
     for (ScoreGrid.Row row : grid.rows()) {
-      d.row(row, row == grid.rows().get(grid.rows().size() - 1) ? BOLD : TEXT);
+      d.row(row, row.label().equals(Score.MEAN) ? BOLD : TEXT);
     }
   }
 

@@ -77,7 +77,7 @@ class QaSheetTest {
         "pred.tif | dice | sheet.pdf | \"sheet.pdf\" should end in .png or .html",
         "none.tif | dice | bad.png | neither an open image nor a file",
         "pred.tif | dise | bad.png | Did you mean \"dice\"?",
-        "pred.tif | dice | no/bad.png | Does the folder exist",
+        "pred.tif | dice | no/bad.png | Make it first.",
       })
   void refusalSaysWhyAndLeavesNoFile(String prediction, String metrics, String file, String why)
       throws Exception {

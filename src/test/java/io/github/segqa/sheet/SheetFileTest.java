@@ -98,6 +98,18 @@ class SheetFileTest {
   }
 
   @Test
+  void theMeanOfOneClassIsLeftOut() {
+    byte[] reference = new byte[Scene.NX * Scene.NY * Scene.NZ];
+    reference[40] = 1;
+    CaseSheet sheet = sheet(Scene.of(reference, new byte[reference.length]));
+    assertEquals(1, sheet.scores().rows().size());
+    assertTrue(
+        sheet.scores().notes().stream().noneMatch(n -> n.contains("mean")),
+        sheet.scores().notes().toString());
+    assertFalse(sheet.scores().notes().isEmpty());
+  }
+
+  @Test
   void emptyImagesGiveASheetTooWithFindings() {
     byte[] nothing = new byte[Scene.NX * Scene.NY * Scene.NZ];
     byte[] something = nothing.clone();
