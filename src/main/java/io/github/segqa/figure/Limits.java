@@ -80,7 +80,7 @@ public record Limits(double min, double max, boolean whole) {
       return log(a, high);
     }
     low = fromZero ? Math.min(0, low) : low;
-    double span = high > low ? high - low : Math.max(1, Math.abs(low));
+    double span = high > low ? high - low : low == 0 ? 1 : Math.abs(low);
     double min = low == 0 ? 0 : low - MARGIN * span;
     double max = high == 0 && low < 0 ? 0 : high > low ? high + MARGIN * span : high + span;
     min = Double.isNaN(a.min()) ? min : a.min();

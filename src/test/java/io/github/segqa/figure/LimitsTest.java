@@ -45,6 +45,17 @@ class LimitsTest {
   }
 
   @Test
+  void smallConstantsDoNotLieFlat() {
+    XyFigure f = plot(Axis.of("y"), line(1));
+    for (double area : new double[] {0.02, 3}) {
+      Axis right = Axis.of("area").range(0, Double.NaN);
+      XyFigure g = f.withRight(right).with(line(area, area).onRight());
+      assertEquals(2 * area, Limits.right(g).max(), 1e-12);
+      assertEquals(0, Limits.right(g).min());
+    }
+  }
+
+  @Test
   void markersFitToo() {
     XyFigure f = plot(Axis.of("y"), line(0, 1)).with(Marker.at(10, "m")).with(Marker.level(5, "l"));
     assertEquals(10.4, Limits.x(f).max(), 1e-12);
