@@ -9,6 +9,7 @@ import io.github.segqa.figure.Marker;
 import io.github.segqa.figure.Panels;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
+import io.github.segqa.result.Position;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.spec.ParsedTerm;
@@ -33,7 +34,7 @@ public final class SliceFigure {
 
   /**
    * @param measures knows which values are bad
-   * @param unit unit of the spacing
+   * @param unit unit of the spacing, of whose squares the areas are
    */
   public SliceFigure(MeasureService measures, String unit) {
     this.measures = measures;
@@ -137,11 +138,11 @@ public final class SliceFigure {
   private static Axis positions(SliceCurve c) {
     SliceScore a = c.rows().get(0);
     SliceScore b = c.rows().get(c.rows().size() - 1);
-    double[] from = {a.x(), a.y(), a.z()};
-    double[] to = {b.x(), b.y(), b.z()};
+    Position from = a.position();
+    Position to = b.position();
     int along = a.axis();
     for (int i = 0; i < 3; i++) {
-      along = Math.abs(to[i] - from[i]) > Math.abs(to[along] - from[along]) ? i : along;
+      along = distance(from, to, i) > distance(from, to, along) ? i : along;
     }
     String label =
         "slice along "
@@ -149,13 +150,16 @@ public final class SliceFigure {
             + ", from 0 at "
             + letter(along)
             + " = "
-            + Brief.of(from[along])
-            + " mm to "
+            + Brief.of(from.along(along), from.unit())
+            + " to "
             + b.index()
             + " at "
-            + Brief.of(to[along])
-            + " mm";
+            + Brief.of(to.along(along), to.unit());
     return Axis.of(label).range(-0.5, b.index() + 0.5);
+  }
+
+  private static double distance(Position a, Position b, int axis) {
+    return Math.abs(b.along(axis) - a.along(axis));
   }
 
   private Axis values(List<SliceCurve> curves) {

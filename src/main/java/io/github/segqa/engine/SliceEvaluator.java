@@ -10,6 +10,7 @@ import io.github.segqa.api.Kind;
 import io.github.segqa.api.Measure;
 import io.github.segqa.api.Progress;
 import io.github.segqa.kernel.Parallel;
+import io.github.segqa.result.Position;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.view.CaseViews;
@@ -39,14 +40,14 @@ public final class SliceEvaluator {
    * @param data a 3D case
    * @param request its metrics, losses, classes and rules hold
    * @param axis 0, 1, 2 for slices across x, y, z
-   * @param centre position of the centre of each slice, x, y, z
+   * @param centre position of the centre of each slice
    * @param progress where long work reports to
    * @return scores by metric, class, slice, then by loss, slice
    * @throws EvaluationException if the case is 2D, nothing is asked for, or a metric has not one
    *     number for a class
    */
   public List<SliceScore> evaluate(
-      Case data, Request request, int axis, IntFunction<double[]> centre, Progress progress) {
+      Case data, Request request, int axis, IntFunction<Position> centre, Progress progress) {
     if (data.grid().dims() == 2) {
       throw new EvaluationException(
           "Slices need a 3D image, but the reference is 2D ("
@@ -139,20 +140,12 @@ public final class SliceEvaluator {
     return found;
   }
 
-  private static SliceScore row(Found f, int axis, int index, double[] at) {
+  private static SliceScore row(Found f, int axis, int index, Position at) {
     SliceScore.Content content = SliceScore.Content.of(f.reference > 0, f.prediction > 0);
     boolean empty = content == SliceScore.Content.NEITHER && f.score.kind() == Kind.METRIC;
     Score score = empty ? Scores.undefined(f.score, EMPTY) : f.score;
     return new SliceScore(
-        score,
-        axis,
-        index,
-        at[0],
-        at[1],
-        at[2],
-        content,
-        f.reference * f.voxel,
-        f.prediction * f.voxel);
+        score, axis, index, at, content, f.reference * f.voxel, f.prediction * f.voxel);
   }
 
   /** Passes on that the user asked to stop; what a slice does is not told. */

@@ -3,8 +3,8 @@ package io.github.segqa.io;
 import java.util.Arrays;
 
 /**
- * Where voxel centres lie: maps indices (i, j, k) to a position in mm, x to the patient's right, y
- * to the front, z to the head (RAS).
+ * Where voxel centres lie: maps indices (i, j, k) to a position, x to the patient's right, y to the
+ * front, z to the head (RAS); in mm for calibrated images.
  */
 public final class Affine {
   private final double[] m;

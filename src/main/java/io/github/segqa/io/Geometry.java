@@ -1,6 +1,7 @@
 package io.github.segqa.io;
 
 import io.github.segqa.api.Grid;
+import io.github.segqa.result.Position;
 import java.util.Locale;
 
 /**
@@ -8,8 +9,8 @@ import java.util.Locale;
  *
  * @param grid size and spacing; unit {@code mm} if the file is calibrated, else {@code voxel} or
  *     {@code pixel}
- * @param affine from voxel indices to positions in mm (RAS); only its scale counts if the
- *     orientation is not known
+ * @param affine from voxel indices to positions (RAS) in the unit of the grid; only its scale
+ *     counts if the orientation is not known
  * @param orientationKnown whether the file says where the axes point to
  * @param unitKnown whether the file names the unit of its spacing
  * @param source where this came from: {@code sform}, {@code qform}, {@code pixdim}, {@code tiff},
@@ -39,12 +40,13 @@ public record Geometry(
   /**
    * @param axis 0, 1, 2 for slices across x, y, z
    * @param index number of a slice
-   * @return position of the centre of the slice
+   * @return position of the centre of the slice, in the unit of the grid
    */
-  public double[] centre(int axis, int index) {
+  public Position centre(int axis, int index) {
     double[] at = {(grid.nx() - 1) / 2.0, (grid.ny() - 1) / 2.0, (grid.nz() - 1) / 2.0};
     at[axis] = index;
-    return affine.apply(at[0], at[1], at[2]);
+    double[] place = affine.apply(at[0], at[1], at[2]);
+    return new Position(place[0], place[1], place[2], grid.unit());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.segqa.report;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.segqa.api.Kind;
+import io.github.segqa.result.Position;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import java.io.IOException;
@@ -23,9 +24,10 @@ public final class SliceReport {
           "class_name",
           "axis",
           "slice",
-          "x_mm",
-          "y_mm",
-          "z_mm",
+          "x",
+          "y",
+          "z",
+          "position_unit",
           "content",
           "reference_area",
           "prediction_area",
@@ -57,7 +59,9 @@ public final class SliceReport {
       JsonObject o = JsonReport.json(r.score());
       o.addProperty("axis", axis(r));
       o.addProperty("slice", r.index());
-      o.add("position_mm", JsonReport.row(new double[] {r.x(), r.y(), r.z()}));
+      Position at = r.position();
+      o.add("position", JsonReport.row(new double[] {at.x(), at.y(), at.z()}));
+      o.addProperty("position_unit", at.unit());
       o.addProperty("content", content(r));
       o.add("reference_area", JsonReport.number(r.referenceArea()));
       o.add("prediction_area", JsonReport.number(r.predictionArea()));
@@ -83,6 +87,7 @@ public final class SliceReport {
   /** A row as text, in the order of the columns. */
   static List<String> cells(SliceScore r) {
     Score s = r.score();
+    Position at = r.position();
     return List.of(
         s.caseId(),
         s.kind().text(),
@@ -91,9 +96,10 @@ public final class SliceReport {
         s.labelName(),
         axis(r),
         String.valueOf(r.index()),
-        Numbers.full(r.x()),
-        Numbers.full(r.y()),
-        Numbers.full(r.z()),
+        Numbers.full(at.x()),
+        Numbers.full(at.y()),
+        Numbers.full(at.z()),
+        at.unit(),
         content(r),
         Numbers.full(r.referenceArea()),
         Numbers.full(r.predictionArea()),
@@ -114,17 +120,25 @@ public final class SliceReport {
       if (!next.equals(title)) {
         title = next;
         to.append(String.format("%n%s%n", title));
-        to.append(line("slice", "position (mm)", "reference", "prediction", "value", "content"));
+        to.append(title(r.position().unit()));
       }
       to.append(
           line(
               axis(r) + " " + r.index(),
-              Numbers.brief(r.x()) + ", " + Numbers.brief(r.y()) + ", " + Numbers.brief(r.z()),
+              place(r.position()),
               Numbers.brief(r.referenceArea()),
               Numbers.brief(r.predictionArea()),
               (Numbers.brief(s.value()) + " " + s.unit()).strip(),
               content(r).replace('_', ' ')));
     }
+  }
+
+  private static String title(String unit) {
+    return line("slice", "position (" + unit + ")", "reference", "prediction", "value", "content");
+  }
+
+  private static String place(Position p) {
+    return Numbers.brief(p.x()) + ", " + Numbers.brief(p.y()) + ", " + Numbers.brief(p.z());
   }
 
   private static String line(Object... cells) {

@@ -6,9 +6,7 @@ package io.github.segqa.result;
  * @param score a metric has no value where neither image has the class; a loss may have one
  * @param axis 0, 1, 2 for slices across x, y, z
  * @param index number of the slice from 0
- * @param x where the centre of the slice lies, in mm, to the patient's right if that is known
- * @param y the same, to the front
- * @param z the same, to the head
+ * @param position where the centre of the slice lies
  * @param content which image has the class in this slice; for a loss, one of the classes
  * @param referenceArea of the class or classes, in square units of the spacing
  * @param predictionArea of the class or classes, in square units of the spacing
@@ -17,9 +15,7 @@ public record SliceScore(
     Score score,
     int axis,
     int index,
-    double x,
-    double y,
-    double z,
+    Position position,
     Content content,
     double referenceArea,
     double predictionArea) {

@@ -5,6 +5,7 @@ import io.github.segqa.api.CaseView;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.Progress;
 import io.github.segqa.io.Geometry;
+import io.github.segqa.result.Position;
 import io.github.segqa.view.CaseViews;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +62,15 @@ final class WorstSlices {
     if (view.grid().dims() == 2) {
       return wrong;
     }
-    double at = geometry.centre(f.axis(), f.index())[f.axis()];
+    Position at = geometry.centre(f.axis(), f.index());
     return String.format(
         Locale.ROOT,
         "%s: slice %d of 0 to %d (%.4g %s), %s",
         "xyz".charAt(f.axis()),
         f.index(),
         view.grid().size(f.axis()) - 1,
-        at,
-        geometry.grid().unit(),
+        at.along(f.axis()),
+        at.unit(),
         wrong);
   }
 }

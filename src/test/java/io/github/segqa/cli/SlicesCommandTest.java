@@ -31,30 +31,45 @@ class SlicesCommandTest {
 
   @BeforeAll
   static void images() {
-    reference = stack("reference.tif", new int[][] {{1, 1}, {0, 0}, {0, 0}});
-    prediction = stack("prediction.tif", new int[][] {{1, 0}, {1, 1}, {0, 0}});
+    int[][] r = {{1, 1}, {0, 0}, {0, 0}};
+    int[][] p = {{1, 0}, {1, 1}, {0, 0}};
+    reference = stack("reference.tif", r, "mm");
+    prediction = stack("prediction.tif", p, "mm");
+    stack("voxels_reference.tif", r, "");
+    stack("voxels_prediction.tif", p, "");
   }
 
-  private static String stack(String name, int[][] slices) {
+  private static String stack(String name, int[][] slices, String unit) {
     ImagePlus imp = IJ.createImage(name, "8-bit black", 2, 1, slices.length);
     for (int z = 0; z < slices.length; z++) {
       for (int x = 0; x < 2; x++) {
         imp.getStack().getProcessor(z + 1).set(x, slices[z][x]);
       }
     }
-    imp.getCalibration().pixelWidth = 0.5;
-    imp.getCalibration().pixelHeight = 2;
-    imp.getCalibration().pixelDepth = 4;
-    imp.getCalibration().setUnit("mm");
+    if (!unit.isEmpty()) {
+      imp.getCalibration().pixelWidth = 0.5;
+      imp.getCalibration().pixelHeight = 2;
+      imp.getCalibration().pixelDepth = 4;
+      imp.getCalibration().setUnit(unit);
+    }
     Path file = folder.resolve(name);
     new FileSaver(imp).saveAsTiff(file.toString());
     return file.toString();
   }
 
   private static int run(String... more) {
+    return runOn(reference, prediction, more);
+  }
+
+  private static int onVoxels(String... more) {
+    String r = folder.resolve("voxels_reference.tif").toString();
+    return runOn(r, folder.resolve("voxels_prediction.tif").toString(), more);
+  }
+
+  private static int runOn(String r, String p, String... more) {
     OUT.getBuffer().setLength(0);
     ERR.getBuffer().setLength(0);
-    List<String> inputs = List.of("slices", "--reference", reference, "--prediction", prediction);
+    List<String> inputs = List.of("slices", "--reference", r, "--prediction", p);
     String[] all = Stream.concat(inputs.stream(), Stream.of(more)).toArray(String[]::new);
     return Main.run(new PrintWriter(OUT), new PrintWriter(ERR), all);
   }
@@ -68,11 +83,11 @@ class SlicesCommandTest {
         ERR::toString);
     assertEquals(
         """
-        case,kind,spec,class,class_name,axis,slice,x_mm,y_mm,z_mm,content,reference_area,\
+        case,kind,spec,class,class_name,axis,slice,x,y,z,position_unit,content,reference_area,\
         prediction_area,value,unit,status,note
-        reference,metric,precision,1,,z,0,0.25,0,0,both,2,1,1,,ok,
-        reference,metric,precision,1,,z,1,0.25,0,4,prediction_only,0,2,0,,ok,
-        reference,metric,precision,1,,z,2,0.25,0,8,neither,0,0,NaN,,undefined,\
+        reference,metric,precision,1,,z,0,0.25,0,0,mm,both,2,1,1,,ok,
+        reference,metric,precision,1,,z,1,0.25,0,4,mm,prediction_only,0,2,0,,ok,
+        reference,metric,precision,1,,z,2,0.25,0,8,mm,neither,0,0,NaN,,undefined,\
         neither image has the class in this slice
         """,
         Files.readString(out));
@@ -85,10 +100,37 @@ class SlicesCommandTest {
     assertEquals(2, rows.size());
     JsonObject second = rows.get(1).getAsJsonObject();
     assertEquals("x", second.get("axis").getAsString());
-    assertEquals("[0.5,0,4]", second.get("position_mm").toString());
+    assertEquals("[0.5,0,4]", second.get("position").toString());
+    assertEquals("mm", second.get("position_unit").getAsString());
     assertEquals("both", second.get("content").getAsString());
     assertEquals(8, second.get("reference_area").getAsDouble());
     assertEquals(0, second.get("value").getAsDouble());
+  }
+
+  private static String place(int row) {
+    JsonObject o =
+        JsonParser.parseString(OUT.toString()).getAsJsonArray().get(row).getAsJsonObject();
+    return o.get("position") + " " + o.get("position_unit").getAsString();
+  }
+
+  @Test
+  void placesOfUncalibratedImagesAreVoxels() {
+    assertEquals(ExitCode.OK, onVoxels("--metrics", "dice", "--format", "json"), ERR::toString);
+    assertEquals("[0.5,0,2] voxel", place(2));
+    assertEquals(ExitCode.OK, onVoxels("--metrics", "dice", "--format", "csv"));
+    assertTrue(OUT.toString().contains(",z,2,0.5,0,2,voxel,neither,"), OUT::toString);
+    assertEquals(ExitCode.OK, onVoxels("--metrics", "dice"));
+    assertTrue(OUT.toString().contains("position (voxel)"), OUT::toString);
+  }
+
+  /** A spacing or voxel units hold for areas and distances; places are those of the file. */
+  @Test
+  void placesStayThoseOfTheReference() {
+    String json = "--format=json";
+    assertEquals(ExitCode.OK, run("--metrics=dice", "--units=voxel", json), ERR::toString);
+    assertEquals("[0.25,0,8] mm", place(2));
+    assertEquals(ExitCode.OK, onVoxels("--metrics=dice", "--spacing=0.5,2,4", json));
+    assertEquals("[0.5,0,2] voxel", place(2));
   }
 
   @Test
@@ -96,6 +138,7 @@ class SlicesCommandTest {
     assertEquals(ExitCode.OK, run("--metrics", "dice hausdorff"), ERR::toString);
     assertTrue(OUT.toString().contains("hausdorff, class 1"), OUT::toString);
     assertTrue(OUT.toString().contains("prediction only"), OUT::toString);
+    assertTrue(OUT.toString().contains("position (mm)"), OUT::toString);
   }
 
   @Test

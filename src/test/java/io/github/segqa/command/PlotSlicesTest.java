@@ -84,13 +84,29 @@ class PlotSlicesTest {
     for (int z = 0; z < 6; z++) {
       boolean inside = z >= 1 && z <= 3;
       assertEquals(z, t.getValue("slice", z));
-      assertEquals(2 * z, t.getValue("z_mm", z));
+      assertEquals(2 * z, t.getValue("z", z));
+      assertEquals("mm", t.getStringValue("position_unit", z));
       assertEquals(inside ? 2.0 / 3 : Double.NaN, t.getValue("value", z));
       assertEquals(inside ? 48 : 0, t.getValue("reference_area", z));
       assertEquals(inside ? 1 : Double.NaN, t.getValue("value", 6 + z));
       assertEquals(inside ? "both" : "neither", t.getStringValue("content", z));
     }
     assertEquals(true, m.getOutput("complete"));
+  }
+
+  @Test
+  void withoutCalibrationPlacesAreVoxels() throws Exception {
+    ImagePlus gt = Pair.image("gt", 4);
+    ImagePlus p = Pair.image("p", 6);
+    gt.setCalibration(null);
+    p.setCalibration(null);
+    Path svg = folder.resolve("voxels.svg");
+    ResultsTable t = table(run("reference", gt, "prediction", p, "output", svg.toFile()));
+    assertEquals(5, t.getValue("z", 5));
+    assertEquals("voxel", t.getStringValue("position_unit", 5));
+    String text = Files.readString(svg);
+    assertTrue(text.contains("from 0 at z = 0 voxel to 5 at 5 voxel"), text);
+    assertFalse(text.contains(" mm"), text);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.segqa.figure.Marker;
 import io.github.segqa.figure.Panels;
 import io.github.segqa.figure.Series;
 import io.github.segqa.figure.XyFigure;
+import io.github.segqa.result.Position;
 import io.github.segqa.result.Score;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.result.Status;
@@ -30,6 +31,7 @@ class SliceFigureTest {
   private static final double NONE = Double.NaN;
 
   private final List<SliceScore> rows = new ArrayList<>();
+  private String place = "mm";
 
   /** A curve whose slices have areas of 10 times their index and 2 more, 0 where the value is 9. */
   private SliceFigureTest add(Kind kind, String spec, String label, String unit, double... values) {
@@ -39,7 +41,8 @@ class SliceFigureTest {
           new Score("case", kind, spec, label, "", values[i], null, unit, Status.OK, "why not");
       double area = noReference ? 0 : 10 * i;
       SliceScore.Content content = SliceScore.Content.of(area > 0, true);
-      rows.add(new SliceScore(s, 2, i, 1, 2, 3 * i - 30, content, area, 10 * i + 2));
+      Position at = new Position(1, 2, 3 * i - 30, place);
+      rows.add(new SliceScore(s, 2, i, at, content, area, 10 * i + 2));
     }
     return this;
   }
@@ -74,6 +77,14 @@ class SliceFigureTest {
     assertEquals("slice along z, from 0 at z = -30 mm to 3 at -21 mm", f.x().label());
     assertEquals(-0.5, f.x().min());
     assertEquals(3.5, f.x().max());
+  }
+
+  @Test
+  void placesHaveTheUnitOfTheirGeometry() {
+    place = "voxel";
+    XyFigure f = metric("dice", 1, 0.5).plots().get(0).figure();
+    assertEquals("slice along z, from 0 at z = -30 voxel to 1 at -27 voxel", f.x().label());
+    assertEquals("mm²", f.right().orElseThrow().unit(), "a spacing may have been given");
   }
 
   @Test

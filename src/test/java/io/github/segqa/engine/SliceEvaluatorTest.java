@@ -16,6 +16,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.api.Table;
 import io.github.segqa.api.ViewOptions;
 import io.github.segqa.kernel.Parallel;
+import io.github.segqa.result.Position;
 import io.github.segqa.result.SliceScore;
 import io.github.segqa.result.Status;
 import io.github.segqa.view.CaseViews;
@@ -32,9 +33,11 @@ class SliceEvaluatorTest {
   private static final MeasureService MEASURES =
       new Context(MeasureService.class).service(MeasureService.class);
 
+  private static final Position ORIGIN = new Position(0, 0, 0, "mm");
+
   private static List<SliceScore> slices(Case data, Request request, int axis) {
     return new SliceEvaluator(MEASURES)
-        .evaluate(data, request, axis, i -> new double[] {i, 2 * i, 3 * i}, Progress.NONE);
+        .evaluate(data, request, axis, i -> new Position(i, 2 * i, 3 * i, "voxel"), Progress.NONE);
   }
 
   /** Four slices of two voxels: in both, in the reference, in the prediction, in none. */
@@ -65,7 +68,7 @@ class SliceEvaluatorTest {
     assertEquals(2.0 / 3, rows.get(0).score().value(), 1e-15);
     assertEquals(0, rows.get(1).score().value());
     assertEquals(Status.UNDEFINED, rows.get(3).score().status());
-    assertEquals(9, rows.get(3).z());
+    assertEquals(new Position(3, 6, 9, "voxel"), rows.get(3).position());
   }
 
   @ParameterizedTest
@@ -207,7 +210,7 @@ class SliceEvaluatorTest {
         Progress.Cancelled.class,
         () ->
             Parallel.withThreads(
-                1, () -> slices.evaluate(stack(), request, 2, i -> new double[3], progress)));
+                1, () -> slices.evaluate(stack(), request, 2, i -> ORIGIN, progress)));
     assertEquals(List.of("Measuring slices 0.25", "Measuring slices 0.5"), told);
   }
 

@@ -1,7 +1,8 @@
 package io.github.segqa.io;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.segqa.result.Position;
 import org.junit.jupiter.api.Test;
 
 class GeometryTest {
@@ -11,8 +12,16 @@ class GeometryTest {
 
   @Test
   void centresOfSlicesAreInTheWorld() {
-    assertArrayEquals(new double[] {96, 32, -4}, PLACED.centre(2, 3), 1e-12);
-    assertArrayEquals(new double[] {96, 26, -1}, PLACED.centre(1, 2), 1e-12);
-    assertArrayEquals(new double[] {100, 26, -4}, PLACED.centre(0, 0), 1e-12);
+    assertEquals(new Position(96, 32, -4, "mm"), PLACED.centre(2, 3));
+    assertEquals(new Position(96, 26, -1, "mm"), PLACED.centre(1, 2));
+    assertEquals(new Position(100, 26, -4, "mm"), PLACED.centre(0, 0));
+  }
+
+  @Test
+  void withoutCalibrationTheyAreNotInMillimetres() {
+    Geometry voxels = TestVolume.unplaced(5, 3, 4, 1, "voxel");
+    assertEquals(new Position(2, 1, 3, "voxel"), voxels.centre(2, 3));
+    Geometry pixels = TestVolume.unplaced(5, 3, 4, 2.5, "pixel");
+    assertEquals(new Position(5, 2.5, 7.5, "pixel"), pixels.centre(2, 3));
   }
 }
