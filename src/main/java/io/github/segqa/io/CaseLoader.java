@@ -81,7 +81,7 @@ public final class CaseLoader {
       throw new EvaluationException(
           "There is nothing to evaluate: give a prediction (labels) or probabilities.");
     }
-    add("reference", "Reference", in.reference());
+    add("reference", "reference", in.reference());
     add("prediction", "prediction", in.prediction());
     add("probabilities", "probabilities", stack(in.probabilities()));
     in.images().forEach((key, v) -> add(key, "input " + key, STACKS.contains(key) ? stack(v) : v));
@@ -121,7 +121,7 @@ public final class CaseLoader {
     }
     Geometry reference = in.reference().geometry();
     GridComparison c =
-        GridComparison.of(reference, names.get("reference"), volume.geometry(), names.get(role));
+        GridComparison.of(reference, capital("reference"), volume.geometry(), names.get(role));
     comparisons.put(role, c.deviation());
     boolean byIndex =
         options.geometry() == CaseOptions.GeometryPolicy.INDEX || givenSpacingDecides(volume);
@@ -186,24 +186,44 @@ public final class CaseLoader {
     if (!options.spacing().isEmpty()) {
       return Spacing.apply(options.spacing(), reference.grid());
     }
-    for (Map.Entry<String, Volume> e : inputs.entrySet()) {
-      Geometry g = e.getValue().geometry();
-      if (!reference.calibrated() && g.calibrated()) {
-        warnings.add(
-            capital("reference")
-                + " has no spacing in mm; that of "
-                + names.get(e.getKey())
-                + " is used.");
-        return withSpacingOf(g.grid(), reference.grid());
-      }
-    }
-    if (!reference.calibrated()) {
+    Map.Entry<String, Volume> scale = calibrated();
+    if (scale == null) {
       warnings.add(
           "No image has a spacing in mm: lengths are in "
               + reference.grid().unit()
               + "s. Give the spacing if you know it.");
+      return reference.grid();
     }
-    return reference.grid();
+    Geometry g = scale.getValue().geometry();
+    inputs.forEach((role, v) -> tellSpacing(role, v, scale.getKey(), g));
+    return reference.calibrated() ? reference.grid() : withSpacingOf(g.grid(), reference.grid());
+  }
+
+  /** The first image with a spacing in mm, the reference before all others; null if none has. */
+  private Map.Entry<String, Volume> calibrated() {
+    return inputs.entrySet().stream()
+        .filter(e -> e.getValue().geometry().calibrated())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Without a spacing an image agrees with any other, so nobody would notice a wrong one. */
+  private void tellSpacing(String role, Volume v, String scale, Geometry g) {
+    if (v.geometry().calibrated()) {
+      return;
+    }
+    String used = g.spacing() + " " + g.grid().unit();
+    String check =
+        role.equals("reference")
+            ? ". All lengths and volumes depend on it: check it, or give the spacing."
+            : ". Check that it holds for both, or give the spacing.";
+    warnings.add(
+        capital(role)
+            + " has no spacing in mm; that of "
+            + names.get(scale)
+            + " is used: "
+            + used
+            + check);
   }
 
   private static Grid withSpacingOf(Grid g, Grid size) {

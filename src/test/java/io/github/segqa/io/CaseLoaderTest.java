@@ -105,10 +105,28 @@ class CaseLoaderTest {
     LoadedCase c = load(r, PREDICTION, null);
     assertEquals(3, c.data().grid().sz());
     assertEquals("mm", c.data().grid().unit());
-    assertWarns(c, "has no spacing in mm; that of prediction \"p\" is used");
+    assertWarns(
+        c,
+        "Reference \"r\" has no spacing in mm; that of prediction \"p\" is used: 1 x 1 x 3 mm. All"
+            + " lengths");
     LoadedCase none = load(r, r, null);
     assertEquals("voxel", none.data().grid().unit());
     assertWarns(none, "lengths are in voxels");
+  }
+
+  @Test
+  void imagesWithoutSpacingBesideACalibratedReferenceAreNamed() {
+    Geometry bare = TestVolume.unplaced(2, 2, 2, 1, "voxel");
+    Volume r = TestVolume.labels("r", TestVolume.unplaced(2, 2, 2, 3, "mm"), 0, 1);
+    Volume p = TestVolume.labels("p", bare, 0, 1);
+    LoadedCase c = load(r, p, TestVolume.constant("q", bare, 0.5, 0.5));
+    assertEquals(3, c.data().grid().sx());
+    String used = "has no spacing in mm; that of reference \"r\" is used: 3 x 3 x 3 mm.";
+    assertWarns(c, "Prediction \"p\" " + used);
+    assertWarns(c, "Probabilities \"q\" " + used);
+    assertEquals(List.of(), load(r, r, null).warnings());
+    CaseOptions given = CaseOptions.DEFAULT.withSpacing(List.of(0.5));
+    assertEquals(List.of(), load(r, p, null, given).warnings());
   }
 
   @Test
