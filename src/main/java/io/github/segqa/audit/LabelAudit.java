@@ -38,6 +38,7 @@ public final class LabelAudit {
     if (scope.names() && comparable) {
       found.addAll(new NameChecks(places).findings());
     }
+    SingleSlice.check(places).ifPresent(found::add);
     BorderCheck.check(places).ifPresent(found::add);
     boolean classes = places.reference().size() + places.prediction().size() <= 2 * MOST_CLASSES;
     if (scope.names() && scope.parts() && classes) {

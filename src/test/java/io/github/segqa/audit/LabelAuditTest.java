@@ -10,6 +10,8 @@ import io.github.segqa.api.Extras;
 import io.github.segqa.api.Grid;
 import io.github.segqa.api.LabelVolume;
 import io.github.segqa.api.Progress;
+import io.github.segqa.api.SurfaceDistances;
+import io.github.segqa.api.SurfaceOptions;
 import io.github.segqa.api.ViewOptions;
 import io.github.segqa.result.Finding;
 import io.github.segqa.view.CaseViews;
@@ -42,10 +44,14 @@ class LabelAuditTest {
   }
 
   private static CaseView view(int[] reference, int[] prediction, ViewOptions options) {
+    return view(Grid.of(N, N, 0.5, 0.5, "mm"), reference, prediction, options);
+  }
+
+  private static CaseView view(Grid grid, int[] reference, int[] prediction, ViewOptions options) {
     Case data =
         new Case(
             "audit",
-            Grid.of(N, N, 0.5, 0.5, "mm"),
+            grid,
             LabelVolume.of(N, N, new int[][] {reference}),
             LabelVolume.of(N, N, new int[][] {prediction}),
             null,
@@ -201,5 +207,23 @@ class LabelAuditTest {
     LabelAudit.Scope instances = new LabelAudit.Scope(false, true, Connectivity.FULL);
     CaseView swapped = view(squares(0, 1, 2), squares(1, 2, 1), ViewOptions.DEFAULT);
     assertEquals(List.of(), LabelAudit.of(swapped, instances));
+  }
+
+  /** The same pixels as a 2D image have no finding. */
+  @Test
+  void a3dImageOfOneSliceIsAllSurface() {
+    Grid flat = new Grid(N, N, 1, 0.5, 0.5, 2, 3, "mm");
+    int[] reference = squares(0, 1);
+    CaseView slice = view(flat, reference, squares(1, 1), ViewOptions.DEFAULT);
+    List<Finding> found = LabelAudit.of(slice, ALL);
+    assertEquals(List.of("single_slice"), found.stream().map(Finding::code).toList());
+    String message = found.get(0).message();
+    assertTrue(message.contains("one slice along z") && message.contains("2D file"), message);
+    SurfaceDistances d = slice.of(1).surface(SurfaceOptions.DEFAULT);
+    assertEquals(12 * 12, d.toPrediction().size());
+    assertEquals(List.of(), audit(reference, squares(1, 1)));
+    CaseView empty = view(flat, new int[N * N], new int[N * N], ViewOptions.DEFAULT);
+    assertEquals("both_empty", LabelAudit.of(empty, ALL).get(0).code());
+    assertEquals(1, LabelAudit.of(empty, ALL).size());
   }
 }
