@@ -140,10 +140,7 @@ public final class SliceFigure {
     SliceScore b = c.rows().get(c.rows().size() - 1);
     Position from = a.position();
     Position to = b.position();
-    int along = a.axis();
-    for (int i = 0; i < 3; i++) {
-      along = distance(from, to, i) > distance(from, to, along) ? i : along;
-    }
+    int along = from.axisTo(to, a.axis());
     String label =
         "slice along "
             + letter(a.axis())
@@ -156,10 +153,6 @@ public final class SliceFigure {
             + " at "
             + Brief.of(to.along(along), to.unit());
     return Axis.of(label).range(-0.5, b.index() + 0.5);
-  }
-
-  private static double distance(Position a, Position b, int axis) {
-    return Math.abs(b.along(axis) - a.along(axis));
   }
 
   private Axis values(List<SliceCurve> curves) {

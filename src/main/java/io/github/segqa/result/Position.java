@@ -16,4 +16,21 @@ public record Position(double x, double y, double z, String unit) {
   public double along(int axis) {
     return axis == 0 ? x : axis == 1 ? y : z;
   }
+
+  /**
+   * @param other another position
+   * @param preferred the axis if several are as good
+   * @return the axis along which the positions differ most
+   */
+  public int axisTo(Position other, int preferred) {
+    int best = preferred;
+    for (int axis = 0; axis < 3; axis++) {
+      best = distance(other, axis) > distance(other, best) ? axis : best;
+    }
+    return best;
+  }
+
+  private double distance(Position other, int axis) {
+    return Math.abs(other.along(axis) - along(axis));
+  }
 }

@@ -62,14 +62,18 @@ final class WorstSlices {
     if (view.grid().dims() == 2) {
       return wrong;
     }
+    int last = view.grid().size(f.axis()) - 1;
+    Position first = geometry.centre(f.axis(), 0);
+    int along = first.axisTo(geometry.centre(f.axis(), last), f.axis());
     Position at = geometry.centre(f.axis(), f.index());
     return String.format(
         Locale.ROOT,
-        "%s: slice %d of 0 to %d (%.4g %s), %s",
+        "%s: slice %d of 0 to %d (%s = %.4g %s), %s",
         "xyz".charAt(f.axis()),
         f.index(),
-        view.grid().size(f.axis()) - 1,
-        at.along(f.axis()),
+        last,
+        "xyz".charAt(along),
+        at.along(along),
         at.unit(),
         wrong);
   }

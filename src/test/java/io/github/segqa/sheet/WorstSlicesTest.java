@@ -13,6 +13,7 @@ import io.github.segqa.colour.ColourMap;
 import io.github.segqa.colour.ColourScale;
 import io.github.segqa.engine.Request;
 import io.github.segqa.figure.OkabeIto;
+import io.github.segqa.io.Affine;
 import io.github.segqa.io.Geometry;
 import io.github.segqa.io.LoadedCase;
 import io.github.segqa.kernel.LocatedDistances;
@@ -174,6 +175,41 @@ class WorstSlicesTest {
     something[50] = 1;
     CaseView v = view(Scene.of(something, nothing));
     assertEquals(List.of(), SurfaceColours.of(v, new int[] {1}, List.of(), Progress.NONE).legend());
+  }
+
+  /** Of a case whose only wrong voxel is (3, 2, 4). */
+  private static List<String> captions(Geometry geometry) {
+    byte[] reference = new byte[Scene.NX * Scene.NY * Scene.NZ];
+    reference[40] = 1;
+    byte[] prediction = reference.clone();
+    prediction[3 + Scene.NX * (2 + Scene.NY * 4)] = 1;
+    LoadedCase loaded = Scene.of(reference, prediction);
+    Geometry g = geometry == null ? loaded.inputs().get("reference").geometry() : geometry;
+    List<PictureRow> rows = WorstSlices.of(view(loaded), new int[] {1}, g, Progress.NONE);
+    return rows.get(0).pictures().stream().map(Picture::caption).toList();
+  }
+
+  @Test
+  void captionsOfUncalibratedImagesSpeakOfVoxels() {
+    assertEquals(
+        List.of(
+            "z: slice 4 of 0 to 4 (z = 4.000 voxel), 1 voxels wrong",
+            "y: slice 2 of 0 to 6 (y = 2.000 voxel), 1 voxels wrong",
+            "x: slice 3 of 0 to 8 (x = 3.000 voxel), 1 voxels wrong"),
+        captions(null));
+  }
+
+  /** Slices across z of the image are sagittal here. */
+  @Test
+  void captionsNameTheAxisOfTheWorldThatSlicesLieAcross() {
+    Affine turned = Affine.ofRows(0, 0, 5, 10, 2, 0, 0, 0, 0, 3, 0, -7);
+    Grid grid = new Grid(Scene.NX, Scene.NY, Scene.NZ, 2, 3, 5, 3, "mm");
+    assertEquals(
+        List.of(
+            "z: slice 4 of 0 to 4 (x = 30.00 mm), 1 voxels wrong",
+            "y: slice 2 of 0 to 6 (z = -1.000 mm), 1 voxels wrong",
+            "x: slice 3 of 0 to 8 (y = 6.000 mm), 1 voxels wrong"),
+        captions(new Geometry(grid, turned, true, true, "sform")));
   }
 
   @Test
