@@ -1,6 +1,7 @@
 package io.github.segqa.cli;
 
 import io.github.segqa.api.EvaluationException;
+import io.github.segqa.api.Progress;
 import io.github.segqa.engine.Request;
 import io.github.segqa.io.CaseInputs;
 import io.github.segqa.io.LoadedCase;
@@ -11,6 +12,7 @@ import io.github.segqa.service.SegQAService;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.scijava.Context;
 import org.scijava.plugin.PluginService;
 import picocli.CommandLine.Mixin;
@@ -48,6 +50,23 @@ abstract class CaseRun {
     }
     SegQAService segqa = context.service(SegQAService.class);
     return Parallel.withThreads(n, () -> loaded(segqa, work));
+  }
+
+  /** The same for results that hold no warnings: they are told before the work. */
+  final <T> T runTold(Context context, Work<T> work) {
+    return run(
+        context,
+        (segqa, loaded, wanted) -> {
+          boolean alone = inputs.files().alone();
+          tell(alone ? loaded.warnings() : segqa.warnings(loaded, wanted, Progress.NONE));
+          return work.run(segqa, loaded, wanted);
+        });
+  }
+
+  /** Prints warnings, a line each. */
+  final void tell(List<String> warnings) {
+    warnings.forEach(w -> err().println("Warning: " + w));
+    err().flush();
   }
 
   /** The files to load, from those that were given. */

@@ -36,7 +36,7 @@ final class ConventionsCommand extends CaseRun implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Context context = context()) {
       List<ConventionRow> rows =
-          run(context, (segqa, loaded, request) -> segqa.conventions(loaded, request, label));
+          runTold(context, (segqa, loaded, request) -> segqa.conventions(loaded, request, label));
       write(out, to -> ConventionReport.write(rows, TableFormat.orByEnding(format, out), to));
       return ExitCode.OK;
     }

@@ -43,8 +43,7 @@ final class EvaluateCommand extends CaseRun implements Callable<Integer> {
       Report report = Reports.of(form, context.service(PluginService.class));
       CaseResult result =
           run(context, (segqa, loaded, r) -> segqa.evaluate(loaded, r, Progress.NONE));
-      result.warnings().forEach(w -> err().println("Warning: " + w));
-      err().flush();
+      tell(result.warnings());
       write(out, to -> report.write(List.of(result), to));
       if (tables != null) {
         TableFiles.write(result, tables).forEach(f -> err().println("Written: " + f));

@@ -48,9 +48,14 @@ final class MapCommand extends CaseRun implements Callable<Integer> {
   private Path out;
 
   @Override
+  String defaultMetrics() {
+    return "";
+  }
+
+  @Override
   public Integer call() {
     try (Context context = context()) {
-      return run(
+      return runTold(
           context,
           (segqa, loaded, request) -> {
             Field map = segqa.map(loaded, request, loss, kind, label, Progress.NONE);

@@ -83,7 +83,7 @@ final class PlotCommand extends CaseRun implements Callable<Integer> {
         FigureFile.checkEnding(out);
       }
       Figure figure =
-          run(
+          runTold(
               context,
               (segqa, loaded, request) ->
                   Diagnostics.draw(

@@ -68,7 +68,7 @@ final class ResponseCommand extends CaseRun implements Callable<Integer> {
     ResponseOptions options = new ResponseOptions(Perturbations.of(perturbations), grades, seed);
     try (Context context = context()) {
       List<ResponseRow> rows =
-          run(context, (segqa, loaded, r) -> segqa.response(loaded, r, options, Progress.NONE));
+          runTold(context, (segqa, loaded, r) -> segqa.response(loaded, r, options, Progress.NONE));
       if (out != null) {
         OutputFile.write(
             out, to -> ResponseReport.write(rows, TableFormat.orByEnding(format, out), to));

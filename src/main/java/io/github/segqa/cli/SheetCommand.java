@@ -1,6 +1,7 @@
 package io.github.segqa.cli;
 
 import io.github.segqa.api.Progress;
+import io.github.segqa.sheet.CaseSheet;
 import io.github.segqa.sheet.SheetBuilder;
 import io.github.segqa.sheet.SheetFile;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ final class SheetCommand extends CaseRun implements Callable<Integer> {
       return run(
           context,
           (segqa, loaded, request) -> {
-            SheetFile.write(out, new SheetBuilder(segqa).build(loaded, request, Progress.NONE));
+            CaseSheet sheet = new SheetBuilder(segqa).build(loaded, request, Progress.NONE);
+            tell(sheet.warnings());
+            SheetFile.write(out, sheet);
             return ExitCode.OK;
           });
     }

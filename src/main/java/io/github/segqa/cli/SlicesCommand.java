@@ -56,7 +56,7 @@ final class SlicesCommand extends CaseRun implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Context context = context()) {
       MeasureService measures = context.service(MeasureService.class);
-      List<SliceScore> rows = run(context, (segqa, c, r) -> slices(segqa, c, r, measures));
+      List<SliceScore> rows = runTold(context, (segqa, c, r) -> slices(segqa, c, r, measures));
       if (!picture()) {
         write(out, to -> SliceReport.write(rows, TableFormat.orByEnding(format, out), to));
       }

@@ -32,7 +32,7 @@ abstract class TableRun extends CaseRun implements Callable<Integer> {
               context,
               (segqa, loaded, request) ->
                   segqa.evaluate(loaded, request.measuring(measure(), ""), Progress.NONE));
-      result.warnings().forEach(w -> err().println("Warning: " + w));
+      tell(result.warnings());
       result.scores().stream()
           .filter(s -> s.table() == null && !s.label().equals(Score.MEAN))
           .forEach(s -> err().println("Class " + s.label() + " has no table: " + s.note()));

@@ -4,6 +4,7 @@ import io.github.segqa.api.Progress;
 import io.github.segqa.display.ScoreWindow;
 import io.github.segqa.display.StatusProgress;
 import io.github.segqa.service.SegQAService;
+import java.util.List;
 import org.scijava.app.StatusService;
 import org.scijava.plugin.Parameter;
 
@@ -60,6 +61,15 @@ abstract class CaseCommand extends SegQACommand {
         .labels(reference, prediction)
         .probabilities(probabilities)
         .image(image);
+  }
+
+  /** Opens a case whose results hold no warnings: they are told before the work. */
+  final OpenCase opened(CaseSetup setup, Progress progress) {
+    OpenCase c = setup.open();
+    List<String> warnings =
+        setup.alone() ? c.loaded().warnings() : segqa.warnings(c.loaded(), c.request(), progress);
+    ScoreWindow.tell(warnings, log());
+    return c;
   }
 
   /** The reference labels. */

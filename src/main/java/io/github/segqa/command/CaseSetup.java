@@ -38,6 +38,11 @@ final class CaseSetup {
     return this;
   }
 
+  /** Whether the reference was taken for the prediction. */
+  boolean alone() {
+    return alone;
+  }
+
   /** Sets the probabilities, perhaps none. */
   CaseSetup probabilities(ImageSource source) {
     this.probabilities = source;

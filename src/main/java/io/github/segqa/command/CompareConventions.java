@@ -48,12 +48,13 @@ public final class CompareConventions extends CaseCommand {
     boolean wanted = !output.getPath().isBlank();
     TableFormat format = wanted ? TableFormat.ofFile(output.toPath()) : TableFormat.TABLE;
     OpenCase opened =
-        setup()
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .option("cutoff", cutoff)
-            .further(options)
-            .open();
+        opened(
+            setup()
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .option("cutoff", cutoff)
+                .further(options),
+            progress);
     List<ConventionRow> rows = new ArrayList<>();
     for (int label : classes(opened, progress)) {
       rows.addAll(segqa().conventions(opened.loaded(), opened.request(), label));

@@ -60,14 +60,15 @@ public final class DiagnosticPlot extends CaseCommand {
     FigureOutput to = new FigureOutput(output);
     CaseSetup setup = plot.needs().isEmpty() ? setup().orReferenceAlone() : setup();
     OpenCase opened =
-        setup
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .option("cutoff", cutoff)
-            .option("metrics", metrics)
-            .option("losses", losses)
-            .further(options)
-            .open();
+        opened(
+            setup
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .option("cutoff", cutoff)
+                .option("metrics", metrics)
+                .option("losses", losses)
+                .further(options),
+            progress);
     Figure drawn =
         Diagnostics.draw(
             plot,

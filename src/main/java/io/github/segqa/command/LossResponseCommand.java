@@ -67,14 +67,15 @@ public final class LossResponseCommand extends CaseCommand {
       throw new EvaluationException("Nothing is chosen: name losses or metrics.");
     }
     OpenCase opened =
-        setup()
-            .orReferenceAlone()
-            .option("losses", losses)
-            .option("metrics", metrics)
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .further(options)
-            .open();
+        opened(
+            setup()
+                .orReferenceAlone()
+                .option("losses", losses)
+                .option("metrics", metrics)
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .further(options),
+            progress);
     String id = opened.loaded().data().id();
     List<ResponseRow> rows = segqa().response(opened.loaded(), opened.request(), how, progress);
     table = ResponseTable.of(rows);

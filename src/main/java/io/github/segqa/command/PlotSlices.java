@@ -65,14 +65,15 @@ public final class PlotSlices extends CaseCommand {
     int axis = AXES.indexOf(Choice.of("along", along, AXES));
     SliceOutput to = new SliceOutput(output);
     OpenCase opened =
-        setup()
-            .option("metrics", metrics)
-            .option("losses", losses)
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .option("cutoff", cutoff)
-            .further(options)
-            .open();
+        opened(
+            setup()
+                .option("metrics", metrics)
+                .option("losses", losses)
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .option("cutoff", cutoff)
+                .further(options),
+            progress);
     CaseView view = segqa().view(opened.loaded(), opened.request(), progress);
     List<SliceScore> rows = segqa().slices(opened.loaded(), opened.request(), axis, progress);
     SliceFigure figures = new SliceFigure(measures, view.grid().unit());

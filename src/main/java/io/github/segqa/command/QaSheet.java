@@ -42,6 +42,7 @@ public final class QaSheet extends CaseCommand {
     OpenCase opened =
         setup().option("metrics", metrics).option("labels", labels).further(options).open();
     CaseSheet sheet = new SheetBuilder(segqa()).build(opened.loaded(), opened.request(), progress);
+    ScoreWindow.tell(sheet.warnings(), log());
     if (file) {
       SheetFile.write(output.toPath(), sheet);
     }

@@ -70,12 +70,13 @@ public final class ShowDistanceMap extends CaseCommand {
     Cap limit = Cap.parse(cap);
     DistanceOutput to = new DistanceOutput(style, kind, legend, output);
     OpenCase opened =
-        setup()
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .option("cutoff", cutoff)
-            .further(options)
-            .open();
+        opened(
+            setup()
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .option("cutoff", cutoff)
+                .further(options),
+            progress);
     CaseView view = segqa().view(opened.loaded(), opened.request(), progress);
     DistancePicture picture =
         DistancePicture.of(DistanceValues.of(view, kind, opened.request().classes()), limit);

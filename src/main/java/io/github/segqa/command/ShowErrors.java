@@ -53,12 +53,13 @@ public final class ShowErrors extends CaseCommand {
   void perform(Progress progress) {
     ErrorOutput to = new ErrorOutput(style, legend, output);
     OpenCase opened =
-        setup()
-            .option("labels", labels)
-            .option("ignored", ignored)
-            .option("cutoff", cutoff)
-            .further(options)
-            .open();
+        opened(
+            setup()
+                .option("labels", labels)
+                .option("ignored", ignored)
+                .option("cutoff", cutoff)
+                .further(options),
+            progress);
     CaseView view = segqa().view(opened.loaded(), opened.request(), progress);
     CaseErrors errors = CaseErrors.of(view, opened.request().classes());
     int worst = errors.map().worstPlane();

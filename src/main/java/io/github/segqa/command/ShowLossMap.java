@@ -64,7 +64,7 @@ public final class ShowLossMap extends CaseCommand {
     LossMaps.Type type = LossMaps.Type.of(kind);
     boolean gradient = type == LossMaps.Type.GRADIENT;
     int number = WholeNumber.of("label", label);
-    OpenCase opened = setup().option("ignored", ignored).further(options).open();
+    OpenCase opened = opened(setup().option("ignored", ignored).further(options), progress);
     Field values = segqa().map(opened.loaded(), opened.request(), loss, type, number, progress);
     Geometry geometry = opened.loaded().inputs().get("reference").geometry();
     if (file) {

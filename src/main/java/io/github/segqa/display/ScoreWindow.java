@@ -43,12 +43,21 @@ public final class ScoreWindow {
         result.geometry().get("inputs") instanceof List<?> lines
             ? lines.stream().map(Object::toString)
             : Stream.empty();
-    Stream<String> warnings = result.warnings().stream().map(w -> "Warning: " + w);
+    geometry.forEach(headless() ? log::info : IJ::log);
+    tell(result.warnings(), log);
+  }
+
+  /**
+   * Tells warnings.
+   *
+   * @param warnings one sentence each
+   * @param log takes the lines if there are no windows
+   */
+  public static void tell(List<String> warnings, LogService log) {
     if (headless()) {
-      geometry.forEach(log::info);
-      result.warnings().forEach(log::warn);
+      warnings.forEach(log::warn);
     } else {
-      Stream.concat(geometry, warnings).forEach(IJ::log);
+      warnings.forEach(w -> IJ.log("Warning: " + w));
     }
   }
 

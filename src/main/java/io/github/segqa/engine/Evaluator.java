@@ -54,6 +54,26 @@ public final class Evaluator {
   }
 
   /**
+   * Looks for what a user should know without computing a measure: one pass over the labels, and
+   * components of small images.
+   *
+   * @param data validated inputs
+   * @param request its classes, ignore label and instances hold; labels made of probabilities are
+   *     looked at if it has metrics
+   * @param progress where long work reports to
+   * @return one sentence each: masks that are unified, then the findings of the audit
+   */
+  public List<String> warnings(Case data, Request request, Progress progress) {
+    List<String> warnings = new ArrayList<>();
+    if (data.prediction() != null || !request.list(Kind.METRIC).isBlank()) {
+      CaseView given = CaseViews.of(data, request.viewOptions(), progress);
+      CaseView view = MaskLabels.unify(given, warnings);
+      audit(view, request, false).forEach(f -> warnings.add(f.message()));
+    }
+    return warnings;
+  }
+
+  /**
    * Computes metrics on a view that may have been looked at before: its intermediates are kept.
    *
    * @param view a case as measures look at it
@@ -79,10 +99,14 @@ public final class Evaluator {
     if (view.data().prediction() == null && metrics.isEmpty()) {
       return List.of();
     }
+    boolean masks =
+        metrics.stream().flatMap(s -> s.terms().stream()).anyMatch(Evaluator::takesMasks);
+    return audit(view, request, masks);
+  }
+
+  private static List<Finding> audit(CaseView view, Request request, boolean masks) {
     boolean names = request.instances() == Request.InstanceMode.COMPONENTS;
-    boolean parts =
-        view.grid().voxels() <= SMALL
-            || metrics.stream().flatMap(s -> s.terms().stream()).anyMatch(Evaluator::takesMasks);
+    boolean parts = masks || view.grid().voxels() <= SMALL;
     return LabelAudit.of(view, new LabelAudit.Scope(names, parts, request.componentConnectivity()));
   }
 

@@ -38,11 +38,17 @@ public record CaseInputs(
   public record Files(
       String id, Path reference, Path prediction, Path probabilities, Map<String, String> extras) {
     /**
+     * @return whether there is nothing to compare the reference with
+     */
+    public boolean alone() {
+      return prediction == null && probabilities == null;
+    }
+
+    /**
      * @return the same; if there is nothing to compare with, the reference is its own prediction
      */
     public Files orReferenceAlone() {
-      boolean alone = prediction == null && probabilities == null;
-      return alone ? new Files(id, reference, reference, null, extras) : this;
+      return alone() ? new Files(id, reference, reference, null, extras) : this;
     }
   }
 

@@ -82,6 +82,13 @@ public final class DefaultSegQAService extends AbstractService implements SegQAS
   }
 
   @Override
+  public List<String> warnings(LoadedCase loaded, Request request, Progress progress) {
+    List<String> warnings = new ArrayList<>(loaded.warnings());
+    warnings.addAll(new Evaluator(measures).warnings(data(loaded, request), request, progress));
+    return warnings;
+  }
+
+  @Override
   public Field map(
       LoadedCase loaded,
       Request request,

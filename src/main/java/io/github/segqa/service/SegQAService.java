@@ -61,6 +61,17 @@ public interface SegQAService extends SciJavaService {
   CaseResult evaluate(LoadedCase loaded, Request request, Progress progress);
 
   /**
+   * What a user should know before looking at pictures or curves of a case, which do not say it.
+   *
+   * @param loaded the case
+   * @param request its classes, ignore label and units hold
+   * @param progress where long work reports to
+   * @return one sentence each: what reading noticed, masks that are unified, findings of the audit
+   *     that takes one pass over the labels; {@link #evaluate} gives them too
+   */
+  List<String> warnings(LoadedCase loaded, Request request, Progress progress);
+
+  /**
    * Lets a caller look at a case as measures do: spacing and ignored voxels by the request, masks
    * of 1 and 255 as one label, intermediates computed once.
    *
